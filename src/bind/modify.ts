@@ -1,0 +1,403 @@
+/** INSERT, UPDATE, DELETE and MERGE, bound. */
+import { UNKNOWN } from '../model/catalog/ids.ts';
+import type { Expression } from '../model/expression.ts';
+import type { Column, Relation } from '../model/objects.ts';
+import type { Conflict, MergeWhen, Query, Range, Target } from '../model/query.ts';
+import { refuse } from '../model/refusal.ts';
+import { formatType } from '../model/type-name.ts';
+import type {
+  Unbound,
+  UnboundConflict,
+  UnboundDelete,
+  UnboundInsert,
+  UnboundMerge,
+  UnboundQuery,
+  UnboundTarget,
+  UnboundUpdate,
+} from '../model/unbound.ts';
+import { CLAUSE } from './clause.ts';
+import { coerceTo, coerceToBoolean } from './coerce.ts';
+import { bind } from './expression.ts';
+import { addItem, bindFrom, bindRange, bindTable, columnsOf } from './from.ts';
+import { bindQuery, outputOf } from './query.ts';
+import { type Item, type Scope, within } from './scope.ts';
+import { expandRow } from './star.ts';
+import { bindTargets, withKnownTypes } from './target.ts';
+import { bindWith } from './with.ts';
+
+export function bindModification(scope: Scope, from: UnboundInsert | UnboundUpdate | UnboundDelete | UnboundMerge): Query {
+  switch (from.kind) {
+    case 'insert':
+      return bindInsert(scope, from);
+    case 'update':
+      return bindUpdate(scope, from);
+    case 'delete':
+      return bindDelete(scope, from);
+    case 'merge':
+      return bindMerge(scope, from);
+  }
+}
+
+function empty(scope: Scope, command: Query['command'], at: number): Query {
+  return {
+    command,
+    commonTables: [],
+    ranges: scope.ranges,
+    from: [],
+    targets: [],
+    group: [],
+    groupingSets: false,
+    hasAggregates: false,
+    distinct: false,
+    order: [],
+    locks: [],
+    at,
+  };
+}
+
+/** The relation that is written to. */
+function targetOf(scope: Scope, item: Item): Relation | undefined {
+  const { range } = item;
+  if (range.kind === 'opaque') return undefined;
+  const relation = range.kind === 'relation' ? scope.binding.schema.relation(range.relation) : undefined;
+  if (!relation) refuse('42P01', `relation "${range.name}" cannot be the target of a modifying statement`, { at: range.at });
+  if (relation.kind === 'materialized view') refuse('42809', `cannot change materialized view "${relation.name}"`, { at: range.at });
+  if (relation.kind === 'sequence') refuse('42809', `cannot change sequence "${relation.name}"`, { at: range.at });
+  return relation;
+}
+
+function bindInsert(scope: Scope, from: UnboundInsert): Query {
+  const commonTables = bindWith(scope, from.with);
+  const item = bindTable(scope, from.into);
+  const relation = targetOf(scope, item);
+  const live = relation?.columns.filter((column) => !column.dropped) ?? [];
+  const named = from.columns?.map((written) => ({
+    written,
+    column: relation && columnNamed(relation, written.name as string, written.at),
+  }));
+  refuseDuplicates(named?.map(({ written }) => written) ?? [], '42701', (name) => `column "${name}" specified more than once`);
+  const columns = named?.map(({ column }) => column) ?? live;
+  const steps = (i: number) => named?.[i]?.written.steps !== undefined;
+  const source = from.query && bindSource(scope, from.query, columns, steps, from);
+  if (relation && source) refuseGenerated(relation, source.targets, from.overriding, source.isDefault);
+  scope.items.push(item);
+  const conflict = from.conflict && bindConflict(scope, from.conflict, item, relation);
+  const returning = bindReturning(scope, from.returning);
+  return {
+    ...empty(scope, 'insert', from.at),
+    commonTables,
+    from: source?.from ?? [],
+    targets: source?.targets ?? [],
+    into: item.range.id,
+    ...(conflict ? { conflict } : {}),
+    ...(returning ? { returning } : {}),
+    ...(from.overriding ? { overriding: from.overriding } : {}),
+  };
+}
+
+function columnNamed(relation: Relation, name: string, at: number): Column {
+  return (
+    relation.columns.find((column) => column.name === name && !column.dropped) ??
+    refuse('42703', `column "${name}" of relation "${relation.name}" does not exist`, { at, object: `${relation.name}.${name}` })
+  );
+}
+
+function refuseDuplicates(targets: readonly UnboundTarget[], sqlstate: string, says: (name: string) => string): void {
+  const seen = new Set<string>();
+  for (const { name, steps, at } of targets) {
+    if (name === undefined || steps !== undefined) continue;
+    if (seen.has(name)) refuse(sqlstate, says(name), { at });
+    seen.add(name);
+  }
+}
+
+interface Source {
+  readonly from: Query['from'];
+  readonly targets: Target[];
+  readonly isDefault: (index: number) => boolean;
+}
+
+type MaybeColumn = Column | undefined;
+
+function bindSource(
+  scope: Scope,
+  from: UnboundQuery,
+  columns: readonly MaybeColumn[],
+  steps: (i: number) => boolean,
+  insert: UnboundInsert,
+): Source {
+  if (
+    from.kind === 'values' &&
+    from.with === undefined &&
+    from.order.length === 0 &&
+    from.limit === undefined &&
+    from.offset === undefined
+  ) {
+    const rows = within(scope, CLAUSE.values, () =>
+      from.rows.map((row) => row.flatMap((value) => (value.kind === 'default' ? [defaultValue(value.at)] : expandRow(scope, value)))),
+    );
+    const width = rows[0]?.length ?? 0;
+    for (const row of rows)
+      if (row.length !== width) refuse('42601', 'VALUES lists must all be the same length', { at: row[0]?.at ?? from.at });
+    checkWidth(insert, width, columns.length, rows[0]?.[columns.length]?.at ?? from.at);
+    const assigned = rows.map((row) => row.map((value, i) => (steps(i) ? value : assign(scope, value, columns[i]))));
+    const first = assigned[0] ?? [];
+    const range: Range = {
+      kind: 'values',
+      id: scope.binding.newRange(),
+      name: '*VALUES*',
+      columns: first.map((value, i) => ({ name: `column${i + 1}`, type: columns[i]?.type ?? value.type, modifier: -1 })),
+      rows: assigned,
+      lateral: false,
+      at: from.at,
+    };
+    const item = addItem(scope, range, false);
+    return {
+      from: [{ kind: 'range', range: range.id }],
+      targets: targetsFor(item, columns),
+      isDefault: (i) => assigned.every((row) => row[i]?.kind === 'default'),
+    };
+  }
+  const query = bindQuery(scope.binding, scope, from, { keepUnknown: true });
+  const output = outputOf(query);
+  checkWidth(insert, output.length, columns.length, from.kind === 'select' ? (from.targets[columns.length]?.at ?? from.at) : from.at);
+  const item = addItem(
+    scope,
+    { kind: 'subquery', id: scope.binding.newRange(), name: '*SELECT*', columns: output, query, lateral: false, at: from.at },
+    false,
+  );
+  const literals = query.setOperation ? [] : query.targets.filter((t) => !t.junk).map((t) => t.value);
+  const targets = targetsFor(item, columns).map((t, i) => {
+    const literal = literals[i];
+    const value = literal?.kind === 'constant' && literal.type === UNKNOWN ? literal : t.value;
+    return steps(i) ? t : { ...t, value: assign(scope, value, columns[i]) };
+  });
+  return { from: [{ kind: 'range', range: item.range.id }], targets, isDefault: () => false };
+}
+
+const defaultValue = (at: number): Expression => ({ kind: 'default', type: UNKNOWN, modifier: -1, at });
+
+const targetsFor = (item: Item, columns: readonly MaybeColumn[]): Target[] =>
+  item.columns.map(({ name, expression }, i) => {
+    const column = columns[i];
+    return { name: column?.name ?? name, value: expression, junk: false, ...(column ? { attribute: column.attribute } : {}) };
+  });
+
+function checkWidth(insert: UnboundInsert, values: number, columns: number, at: number): void {
+  if (values > columns) refuse('42601', 'INSERT has more expressions than target columns', { at });
+  if (insert.columns && values < columns)
+    refuse('42601', 'INSERT has more target columns than expressions', { at: insert.columns[values]?.at ?? at });
+}
+
+/** The value as the column takes it (transformAssignedExpr). */
+export function assign(scope: Scope, value: Expression, column: MaybeColumn): Expression {
+  const { schema } = scope.binding;
+  if (!column || value.kind === 'opaque') return value;
+  if (value.kind === 'default') return { ...value, type: column.type };
+  const assigned = coerceTo(schema, value, column.type, column.modifier, 'assignment');
+  if (assigned) return assigned;
+  return refuse(
+    '42804',
+    `column "${column.name}" is of type ${formatType(schema, column.type, -1)} but expression is of type ${formatType(schema, value.type, -1)}`,
+    {
+      at: value.at,
+      hint: 'You will need to rewrite or cast the expression.',
+    },
+  );
+}
+
+function refuseGenerated(
+  relation: Relation,
+  targets: readonly Target[],
+  overriding: UnboundInsert['overriding'],
+  isDefault: (index: number) => boolean,
+): void {
+  targets.forEach(({ attribute, value }, i) => {
+    const column = attribute === undefined ? undefined : relation.columns[attribute - 1];
+    if (!column || value.kind === 'default' || isDefault(i)) return;
+    const blocked = column.generated !== undefined || (column.identity === 'always' && overriding === undefined);
+    if (blocked) {
+      refuse('428C9', `cannot insert a non-DEFAULT value into column "${column.name}"`, {
+        at: value.at,
+        detail: column.generated
+          ? `Column "${column.name}" is a generated column.`
+          : `Column "${column.name}" is an identity column defined as GENERATED ALWAYS.`,
+      });
+    }
+  });
+}
+
+function bindConflict(scope: Scope, from: UnboundConflict, item: Item, relation: Relation | undefined): Conflict {
+  const { schema } = scope.binding;
+  const constraint =
+    from.constraint === undefined || !relation ? undefined : schema.constraintsOf(relation.id).find((c) => c.name === from.constraint);
+  if (from.constraint !== undefined && relation && !constraint)
+    refuse('42704', `constraint "${from.constraint}" for table "${relation.name}" does not exist`, { at: from.at });
+  const columns = (from.columns ?? []).map(({ by }) => within(scope, CLAUSE.indexExpression, () => bind(scope, by)));
+  const where =
+    from.where && within(scope, CLAUSE.indexPredicate, () => coerceToBoolean(schema, bind(scope, from.where as Unbound), 'WHERE'));
+  const excluded: Range = {
+    kind: 'relation',
+    id: scope.binding.newRange(),
+    name: 'excluded',
+    columns: columnsOf(relation),
+    relation: relation?.id ?? 0,
+    only: false,
+    systemColumns: false,
+    lateral: false,
+    at: from.at,
+  };
+  scope.items.push(addItem(scope, excluded));
+  const set = from.set && bindAssignments(scope, from.set, relation);
+  const setWhere =
+    from.setWhere && within(scope, CLAUSE.where, () => coerceToBoolean(schema, bind(scope, from.setWhere as Unbound), 'WHERE'));
+  scope.items.splice(0, scope.items.length, item);
+  return {
+    ...(constraint ? { constraint: constraint.id } : {}),
+    columns,
+    ...(where ? { where } : {}),
+    ...(set ? { set } : {}),
+    ...(setWhere ? { setWhere } : {}),
+    excluded: excluded.id,
+  };
+}
+
+function bindReturning(scope: Scope, list: readonly UnboundTarget[] | undefined): Target[] | undefined {
+  return (
+    list &&
+    withKnownTypes(
+      scope,
+      within(scope, CLAUSE.returning, () => bindTargets(scope, list)),
+    )
+  );
+}
+
+/** SET of UPDATE: column by column; `(a, b) = (SELECT ...)` binds its query once. */
+function bindAssignments(scope: Scope, list: readonly UnboundTarget[], relation: Relation | undefined): Target[] {
+  refuseDuplicates(list, '42601', (name) => `multiple assignments to same column "${name}"`);
+  const shared = new Map<Unbound, Expression>();
+  return list.map((written) => {
+    const name = written.name as string;
+    const column = relation && columnNamed(relation, name, written.at);
+    const value = within(scope, CLAUSE.updateSource, () => assignedValue(scope, written, shared));
+    if (column && value.kind !== 'default' && (column.generated || column.identity === 'always')) {
+      refuse('428C9', `column "${name}" can only be updated to DEFAULT`, {
+        at: value.at,
+        detail: column.generated
+          ? `Column "${name}" is a generated column.`
+          : `Column "${name}" is an identity column defined as GENERATED ALWAYS.`,
+      });
+    }
+    return {
+      name,
+      value: written.steps ? value : assign(scope, value, column),
+      junk: false,
+      ...(column ? { attribute: column.attribute } : {}),
+    };
+  });
+}
+
+function assignedValue(scope: Scope, written: UnboundTarget, shared: Map<Unbound, Expression>): Expression {
+  const { value, element, at } = written;
+  if (value.kind === 'default') return defaultValue(at);
+  if (element === undefined) return bind(scope, value);
+  if (value.kind === 'row') {
+    const field = value.fields[element];
+    if (!field) refuse('42601', 'number of columns does not match number of values', { at });
+    return field.kind === 'default' ? defaultValue(at) : bind(scope, field);
+  }
+  if (value.kind !== 'subquery') return bind(scope, value);
+  const source = shared.get(value) ?? rowOf(scope, value);
+  shared.set(value, source);
+  if (source.kind !== 'subquery') return source;
+  const column = outputOf(source.query)[element];
+  if (!column) refuse('42601', 'number of columns does not match number of values', { at });
+  return { kind: 'field', arg: source, attribute: element + 1, name: column.name, type: column.type, modifier: column.modifier, at };
+}
+
+function rowOf(scope: Scope, value: Extract<Unbound, { kind: 'subquery' }>): Expression {
+  const query = bindQuery(scope.binding, scope, value.query);
+  return { kind: 'subquery', how: 'scalar', query, type: UNKNOWN, modifier: -1, at: value.at };
+}
+
+function bindUpdate(scope: Scope, from: UnboundUpdate): Query {
+  const { schema } = scope.binding;
+  const commonTables = bindWith(scope, from.with);
+  const item = bindTable(scope, from.table);
+  const relation = targetOf(scope, item);
+  scope.items.push(item);
+  const others = bindFrom(scope, from.from);
+  const where = from.where && within(scope, CLAUSE.where, () => coerceToBoolean(schema, bind(scope, from.where as Unbound), 'WHERE'));
+  const returning = bindReturning(scope, from.returning);
+  const targets = bindAssignments(scope, from.set, relation);
+  return {
+    ...empty(scope, 'update', from.at),
+    commonTables,
+    from: [{ kind: 'range', range: item.range.id }, ...others],
+    ...(where ? { where } : {}),
+    targets,
+    into: item.range.id,
+    ...(returning ? { returning } : {}),
+  };
+}
+
+function bindDelete(scope: Scope, from: UnboundDelete): Query {
+  const { schema } = scope.binding;
+  const commonTables = bindWith(scope, from.with);
+  const item = bindTable(scope, from.table);
+  targetOf(scope, item);
+  scope.items.push(item);
+  const others = bindFrom(scope, from.using);
+  const where = from.where && within(scope, CLAUSE.where, () => coerceToBoolean(schema, bind(scope, from.where as Unbound), 'WHERE'));
+  const returning = bindReturning(scope, from.returning);
+  return {
+    ...empty(scope, 'delete', from.at),
+    commonTables,
+    from: [{ kind: 'range', range: item.range.id }, ...others],
+    ...(where ? { where } : {}),
+    into: item.range.id,
+    ...(returning ? { returning } : {}),
+  };
+}
+
+function bindMerge(scope: Scope, from: UnboundMerge): Query {
+  const { schema } = scope.binding;
+  const commonTables = bindWith(scope, from.with);
+  const item = bindTable(scope, from.table);
+  const relation = targetOf(scope, item);
+  const source = bindRange(scope, from.using);
+  scope.items.push(item, ...source.visible);
+  const where = within(scope, CLAUSE.join, () => coerceToBoolean(schema, bind(scope, from.on), 'JOIN/ON'));
+  const merge = from.whens.map((when): MergeWhen => {
+    const condition =
+      when.condition && within(scope, CLAUSE.mergeWhen, () => coerceToBoolean(schema, bind(scope, when.condition as Unbound), 'WHEN'));
+    return { match: when.match, ...(condition ? { condition } : {}), action: when.action, targets: mergeTargets(scope, when, relation) };
+  });
+  const returning = bindReturning(scope, from.returning);
+  return {
+    ...empty(scope, 'merge', from.at),
+    commonTables,
+    from: [{ kind: 'range', range: item.range.id }, source.from],
+    where,
+    into: item.range.id,
+    merge,
+    ...(returning ? { returning } : {}),
+  };
+}
+
+function mergeTargets(scope: Scope, when: UnboundMerge['whens'][number], relation: Relation | undefined): Target[] {
+  if (when.action === 'update') return bindAssignments(scope, when.targets, relation);
+  if (when.action !== 'insert') return [];
+  const live = relation?.columns.filter((column) => !column.dropped) ?? [];
+  const columns = when.targets.length > 0 ? when.targets.map((t) => relation && columnNamed(relation, t.name as string, t.at)) : live;
+  return when.values.map((value, i) => {
+    const column = columns[i];
+    const bound = value.kind === 'default' ? defaultValue(value.at) : within(scope, CLAUSE.values, () => bind(scope, value));
+    return {
+      name: column?.name ?? '',
+      value: assign(scope, bound, column),
+      junk: false,
+      ...(column ? { attribute: column.attribute } : {}),
+    };
+  });
+}

@@ -1,0 +1,69 @@
+/**
+ * A value as the evaluator holds it; its type is always known beside it.
+ * Numbers are int2, int4, oid and floats; bigint is int8, and microseconds from 2000-01-01 for times;
+ * dates are days from there; whatever has no form of its own here is its text.
+ */
+export type Datum =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | Uint8Array
+  | Numeric
+  | Interval
+  | ArrayDatum
+  | RowDatum
+  | JsonDatum
+  | Undecided;
+
+export interface Numeric {
+  readonly digits: bigint;
+  readonly scale: number;
+  readonly special?: 'NaN' | 'Infinity' | '-Infinity';
+}
+
+export interface Interval {
+  readonly months: number;
+  readonly days: number;
+  readonly microseconds: bigint;
+}
+
+/** Row-major elements; an empty array has no dimensions. */
+export interface ArrayDatum {
+  readonly elements: readonly Datum[];
+  readonly lengths: readonly number[];
+  readonly lowerBounds: readonly number[];
+}
+
+export interface RowDatum {
+  readonly fields: readonly Datum[];
+}
+
+/** jsonb; json is kept as its text. Objects keep PostgreSQL's order of keys. */
+export interface JsonDatum {
+  readonly json: Json;
+}
+export type Json = null | boolean | string | Numeric | readonly Json[] | ReadonlyMap<string, Json>;
+
+/** A value that only a running database has: a clock, a row count, what a caller will send. */
+export interface Undecided {
+  readonly undecided: string;
+}
+
+export const undecided = (why: string): Undecided => ({ undecided: why });
+
+export function isUndecided(value: Datum): value is Undecided {
+  return typeof value === 'object' && value !== null && 'undecided' in value;
+}
+
+export function isArray(value: Datum): value is ArrayDatum {
+  return typeof value === 'object' && value !== null && 'elements' in value;
+}
+
+export function isRow(value: Datum): value is RowDatum {
+  return typeof value === 'object' && value !== null && 'fields' in value;
+}
+
+export const arrayOf = (elements: readonly Datum[]): ArrayDatum =>
+  elements.length === 0 ? { elements, lengths: [], lowerBounds: [] } : { elements, lengths: [elements.length], lowerBounds: [1] };

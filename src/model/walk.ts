@@ -1,0 +1,140 @@
+/** Going through expressions and queries, whatever their kind. */
+import type { Expression, SortKey } from './expression.ts';
+import type { FromItem, Query, Range, Target } from './query.ts';
+
+/** An expression's direct parts; the query of a subquery is not among them. */
+export function partsOf(e: Expression): readonly Expression[] {
+  switch (e.kind) {
+    case 'column':
+    case 'constant':
+    case 'parameter':
+    case 'case subject':
+    case 'session':
+    case 'whole row':
+    case 'system column':
+    case 'next value':
+    case 'default':
+    case 'domain value':
+      return [];
+    case 'call':
+    case 'operator':
+    case 'and':
+    case 'or':
+    case 'coalesce':
+    case 'greatest':
+    case 'least':
+    case 'grouping':
+    case 'json':
+    case 'xml':
+    case 'opaque':
+      return e.args;
+    case 'quantified':
+    case 'is distinct':
+    case 'nullif':
+      return [e.left, e.right];
+    case 'not':
+    case 'is null':
+    case 'is truth':
+    case 'cast':
+    case 'collate':
+    case 'field':
+      return [e.arg];
+    case 'case':
+      return [...(e.subject ? [e.subject] : []), ...e.whens.flatMap((w) => [w.when, w.then]), ...(e.otherwise ? [e.otherwise] : [])];
+    case 'array':
+      return e.elements;
+    case 'row':
+      return e.fields;
+    case 'row comparison':
+      return [...e.left, ...e.right];
+    case 'subquery':
+      return [...(e.test ?? []), ...(e.columns ?? [])];
+    case 'aggregate':
+      return [...e.direct, ...e.args, ...e.order.map((key) => key.by), ...(e.filter ? [e.filter] : [])];
+    case 'window':
+      return [
+        ...e.args,
+        ...(e.filter ? [e.filter] : []),
+        ...e.window.partition,
+        ...e.window.order.map((key) => key.by),
+        ...(e.window.start ? [e.window.start] : []),
+        ...(e.window.end ? [e.window.end] : []),
+      ];
+    case 'subscript':
+      return [e.arg, ...e.indexes.flatMap(({ index, low, high }) => [index, low, high].filter((part) => part !== undefined))];
+    default:
+      return e satisfies never;
+  }
+}
+
+/** Every expression in it, outermost first, into subqueries too. */
+export function visit(e: Expression, see: (e: Expression) => void, seeQuery: (q: Query) => void = () => undefined): void {
+  see(e);
+  for (const part of partsOf(e)) visit(part, see, seeQuery);
+  if (e.kind === 'subquery') visitQuery(e.query, see, seeQuery);
+}
+
+export function visitQuery(q: Query, see: (e: Expression) => void, seeQuery: (q: Query) => void = () => undefined): void {
+  seeQuery(q);
+  for (const e of expressionsOf(q)) visit(e, see, seeQuery);
+  for (const inner of queriesOf(q)) visitQuery(inner, see, seeQuery);
+}
+
+/** The expressions that a query itself holds. */
+export function expressionsOf(q: Query): Expression[] {
+  const targets = (list: readonly Target[] | undefined) => (list ?? []).map((t) => t.value);
+  const keys = (list: readonly SortKey[]) => list.map((key) => key.by);
+  const maybe = (...list: (Expression | undefined)[]) => list.filter((e) => e !== undefined);
+  return [
+    ...targets(q.targets),
+    ...q.ranges.flatMap(expressionsOfRange),
+    ...q.from.flatMap(conditionsOf),
+    ...maybe(q.where),
+    ...q.group,
+    ...maybe(q.having),
+    ...(Array.isArray(q.distinct) ? (q.distinct as readonly Expression[]) : []),
+    ...keys(q.order),
+    ...maybe(q.limit, q.offset),
+    ...(q.setOperation ? [...q.setOperation.leftColumns, ...q.setOperation.rightColumns] : []),
+    ...targets(q.returning),
+    ...(q.conflict ? [...q.conflict.columns, ...maybe(q.conflict.where), ...targets(q.conflict.set), ...maybe(q.conflict.setWhere)] : []),
+    ...(q.merge ?? []).flatMap((when) => [...maybe(when.condition), ...targets(when.targets)]),
+  ];
+}
+
+function expressionsOfRange(range: Range): readonly Expression[] {
+  switch (range.kind) {
+    case 'function':
+      return range.calls.map((f) => f.call);
+    case 'values':
+      return range.rows.flat();
+    case 'table function':
+      return range.args;
+    case 'join':
+      return range.merged;
+    default:
+      return [];
+  }
+}
+
+export function conditionsOf(item: FromItem): Expression[] {
+  return item.kind === 'range' ? [] : [...conditionsOf(item.left), ...conditionsOf(item.right), ...(item.on ? [item.on] : [])];
+}
+
+/** The queries that a query holds: WITH, FROM, and the arms of a set operation. */
+export function queriesOf(q: Query): Query[] {
+  return [
+    ...q.commonTables.map((t) => t.query),
+    ...q.ranges.flatMap((range) => (range.kind === 'subquery' ? [range.query] : [])),
+    ...(q.setOperation ? [q.setOperation.left, q.setOperation.right] : []),
+  ];
+}
+
+/** The ids of the ranges that an expression reads, those of its own subqueries among them. */
+export function rangesIn(e: Expression): Set<number> {
+  const found = new Set<number>();
+  visit(e, (part) => {
+    if (part.kind === 'column' || part.kind === 'whole row' || part.kind === 'system column') found.add(part.range);
+  });
+  return found;
+}

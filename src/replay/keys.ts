@@ -1,0 +1,65 @@
+/** Under which keys an object is found: by name, and by what it hangs on. */
+import type { DatabaseObject } from '../model/objects.ts';
+
+export function keysOf(object: DatabaseObject): readonly string[] {
+  switch (object.class) {
+    case 'relation': {
+      const keys = [`relation ${object.namespace} ${object.name}`, `in ${object.namespace}`];
+      for (const parent of object.parents) keys.push(`children of ${parent}`);
+      if (object.index) keys.push(`indexes of ${object.index.table}`);
+      if (object.sequence?.ownedBy) keys.push(`sequences of ${object.sequence.ownedBy.relation}`);
+      return keys;
+    }
+    case 'constraint': {
+      const keys = [`constraint ${object.namespace} ${object.name}`, object.relation === 0 ? `constraints of domain ${object.domain}` : `constraints of ${object.relation}`];
+      if (object.foreign) keys.push(`referencing ${object.foreign.table}`);
+      return keys;
+    }
+    case 'type':
+    case 'routine':
+    case 'collation':
+    case 'statistics':
+    case 'operator family':
+    case 'conversion':
+      return [`${object.class} ${object.namespace} ${object.name}`, `in ${object.namespace}`];
+    case 'operator':
+      return [`operator ${object.namespace} ${object.name}`, `in ${object.namespace}`];
+    case 'operator class':
+      return [`operator class ${object.namespace} ${object.method} ${object.name}`, `operator classes of ${object.method}`, `in ${object.namespace}`];
+    case 'text search':
+      return [`${object.object} ${object.namespace} ${object.name}`, `in ${object.namespace}`];
+    case 'cast':
+      return [`cast ${object.source} ${object.target}`];
+    case 'trigger':
+      return [`triggers of ${object.relation}`];
+    case 'policy':
+      return [`policies of ${object.relation}`];
+    case 'rule':
+      return [`rules of ${object.relation}`];
+    case 'membership':
+      return [`roles of ${object.member}`, `members of ${object.role}`];
+    case 'role settings':
+      return [`settings of ${object.database ? 'database' : object.role}`];
+    case 'default privileges':
+      return [`default privileges of ${object.role} ${object.namespace} ${object.objectType}`];
+    case 'user mapping':
+      return [`user mapping ${object.server} ${object.role}`];
+    case 'transform':
+      return [`transform ${object.type} ${object.language}`];
+    case 'default value':
+      return [];
+    case 'namespace':
+    case 'role':
+    case 'language':
+    case 'access method':
+    case 'event trigger':
+    case 'publication':
+    case 'subscription':
+    case 'foreign data wrapper':
+    case 'server':
+    case 'extension':
+      return [`${object.class} ${object.name}`];
+    default:
+      return object satisfies never;
+  }
+}

@@ -1,0 +1,367 @@
+/**
+ * The schema while it is being replayed. All changes go through `put` and `remove`, which journal what was there
+ * before: a refused statement, ROLLBACK and a block's handler unwind to a mark.
+ */
+import type { BuiltIns } from '../model/catalog/built-ins.ts';
+import type {
+  CastObject,
+  Collation,
+  Constraint,
+  DatabaseObject,
+  DefaultValue,
+  Dependency,
+  Extension,
+  Namespace,
+  ObjectClass,
+  Operator,
+  OperatorClass,
+  OperatorFamily,
+  Place,
+  Policy,
+  Provenance,
+  Relation,
+  Role,
+  Routine,
+  Rule,
+  Trigger,
+  Type,
+} from '../model/objects.ts';
+import type { OfClass, PostgresVersion, Schema } from '../model/schema.ts';
+import { keysOf } from './keys.ts';
+
+export const FIRST_USER_ID = 16384;
+
+/** An object before it has an id and a history. */
+export type Unmade<T> = T extends DatabaseObject ? Omit<T, 'id' | 'provenance'> & { readonly id?: number } : never;
+
+type Undo = { readonly before: DatabaseObject | undefined; readonly after: DatabaseObject | undefined } | (() => void);
+
+const NOTHING: readonly never[] = [];
+
+export class Store implements Schema {
+  readonly version: PostgresVersion;
+  readonly builtIns: BuiltIns;
+  /** Where the change that is being carried out stands. */
+  place: Place;
+
+  readonly #objects = new Map<number, DatabaseObject>();
+  readonly #classes = new Map<ObjectClass, Map<number, DatabaseObject>>();
+  readonly #index = new Map<string, Set<number>>();
+  readonly #lists = new Map<string, readonly DatabaseObject[]>();
+  readonly #dependents = new Map<number, Set<number>>();
+  readonly #journal: Undo[] = [];
+  #nextId = FIRST_USER_ID;
+  #nextRange = 1;
+  #unknownExtensions = 0;
+  /** Goes up when schemas, roles or memberships change: search paths computed before may be stale. */
+  pathRevision = 0;
+
+  constructor(builtIns: BuiltIns, version: PostgresVersion, place: Place) {
+    this.builtIns = builtIns;
+    this.version = version;
+    this.place = place;
+  }
+
+  // ---------------------------------------------------------------- changing
+
+  newId(): number {
+    return this.#nextId++;
+  }
+
+  newRange(): number {
+    return this.#nextRange++;
+  }
+
+  /** A new object, made here and now. */
+  make<T extends DatabaseObject>(unmade: Unmade<T>): T {
+    const made = { ...unmade, id: unmade.id ?? this.newId(), provenance: { made: { place: this.place } } } as unknown as T;
+    this.put(made);
+    return made;
+  }
+
+  /** The object with some of its properties set anew; each remembers that it was set here. */
+  alter<T extends DatabaseObject>(object: T, facts: Partial<T>, place: Place = this.place): T {
+    const altered = { ...object, ...facts, provenance: traced(object.provenance, facts, place) };
+    this.put(altered);
+    return altered;
+  }
+
+  put(object: DatabaseObject): void {
+    const before = this.#objects.get(object.id);
+    this.#journal.push({ before, after: object });
+    this.#exchange(before, object);
+  }
+
+  remove(object: DatabaseObject): void {
+    const before = this.#objects.get(object.id);
+    if (!before) return;
+    this.#journal.push({ before, after: undefined });
+    this.#exchange(before, undefined);
+  }
+
+  /** Has something else undone with the rest, if it comes to that. */
+  onUndo(undo: () => void): void {
+    this.#journal.push(undo);
+  }
+
+  mark(): number {
+    return this.#journal.length;
+  }
+
+  /** Takes back everything since the mark. */
+  unwind(mark: number): void {
+    while (this.#journal.length > mark) {
+      const undo = this.#journal.pop() as Undo;
+      if (typeof undo === 'function') undo();
+      else this.#exchange(undo.after, undo.before);
+    }
+  }
+
+  /** Nothing before now will be taken back. */
+  settle(): void {
+    this.#journal.length = 0;
+  }
+
+  #exchange(before: DatabaseObject | undefined, after: DatabaseObject | undefined): void {
+    const object = (after ?? before) as DatabaseObject;
+    if (after) this.#objects.set(after.id, after);
+    else this.#objects.delete(object.id);
+    let ofClass = this.#classes.get(object.class);
+    if (!ofClass) this.#classes.set(object.class, (ofClass = new Map()));
+    if (after) ofClass.set(after.id, after);
+    else ofClass.delete(object.id);
+    this.#reindex(before, after);
+    if (before?.depends !== after?.depends) this.#redepend(before, after);
+    if (object.class === 'namespace' || object.class === 'role' || object.class === 'membership') this.pathRevision++;
+    if (object.class === 'extension' && !object.known) this.#unknownExtensions += (after ? 1 : 0) - (before ? 1 : 0);
+  }
+
+  #reindex(before: DatabaseObject | undefined, after: DatabaseObject | undefined): void {
+    const old = before ? keysOf(before) : NOTHING;
+    const fresh = after ? keysOf(after) : NOTHING;
+    for (const key of old) {
+      this.#lists.delete(key);
+      if (!fresh.includes(key)) this.#index.get(key)?.delete((before as DatabaseObject).id);
+    }
+    for (const key of fresh) {
+      this.#lists.delete(key);
+      let ids = this.#index.get(key);
+      if (!ids) this.#index.set(key, (ids = new Set()));
+      ids.add((after as DatabaseObject).id);
+    }
+  }
+
+  #redepend(before: DatabaseObject | undefined, after: DatabaseObject | undefined): void {
+    for (const { on } of before?.depends ?? NOTHING) this.#dependents.get(on)?.delete((before as DatabaseObject).id);
+    for (const { on } of after?.depends ?? NOTHING) {
+      let ids = this.#dependents.get(on);
+      if (!ids) this.#dependents.set(on, (ids = new Set()));
+      ids.add((after as DatabaseObject).id);
+    }
+  }
+
+  // ---------------------------------------------------------------- reading
+
+  #listed<T extends DatabaseObject>(key: string): readonly T[] {
+    const known = this.#lists.get(key);
+    if (known) return known as readonly T[];
+    const ids = this.#index.get(key);
+    const list = ids && ids.size > 0 ? [...ids].sort((a, b) => a - b).map((id) => this.#objects.get(id) as T) : (NOTHING as readonly T[]);
+    this.#lists.set(key, list);
+    return list;
+  }
+
+  #first<T extends DatabaseObject>(key: string): T | undefined {
+    return this.#listed<T>(key)[0];
+  }
+
+  object(id: number): DatabaseObject | undefined {
+    return this.#objects.get(id);
+  }
+
+  #ofClass<C extends ObjectClass>(id: number, objectClass: C): OfClass<C> | undefined {
+    const object = this.#objects.get(id);
+    return object?.class === objectClass ? (object as OfClass<C>) : undefined;
+  }
+
+  all<C extends ObjectClass>(objectClass: C): Iterable<OfClass<C>> {
+    return (this.#classes.get(objectClass)?.values() ?? NOTHING) as Iterable<OfClass<C>>;
+  }
+
+  named<C extends ObjectClass>(objectClass: C, name: string, namespace?: number): OfClass<C> | undefined {
+    return this.#first<OfClass<C> & DatabaseObject>(namespace === undefined ? `${objectClass} ${name}` : `${objectClass} ${namespace} ${name}`);
+  }
+
+  namespace(id: number): Namespace | undefined {
+    return this.#ofClass(id, 'namespace') ?? this.builtIns.namespace(id);
+  }
+
+  namespaceNamed(name: string): Namespace | undefined {
+    return this.named('namespace', name) ?? this.builtIns.namespaceNamed(name);
+  }
+
+  relation(id: number): Relation | undefined {
+    return this.#ofClass(id, 'relation') ?? (id < FIRST_USER_ID ? this.builtIns.relation(id) : undefined);
+  }
+
+  relationNamed(namespace: number, name: string): Relation | undefined {
+    return this.#first<Relation>(`relation ${namespace} ${name}`) ?? (namespace < FIRST_USER_ID ? this.builtIns.relationNamed(namespace, name) : undefined);
+  }
+
+  type(id: number): Type | undefined {
+    return this.#ofClass(id, 'type') ?? (id < FIRST_USER_ID ? this.builtIns.type(id) : undefined);
+  }
+
+  typeNamed(namespace: number, name: string): Type | undefined {
+    return this.#first<Type>(`type ${namespace} ${name}`) ?? (namespace < FIRST_USER_ID ? this.builtIns.typeNamed(namespace, name) : undefined);
+  }
+
+  routine(id: number): Routine | undefined {
+    return this.#ofClass(id, 'routine') ?? (id < FIRST_USER_ID ? this.builtIns.routine(id) : undefined);
+  }
+
+  routinesNamed(namespace: number, name: string): readonly Routine[] {
+    const made = this.#listed<Routine>(`routine ${namespace} ${name}`);
+    if (namespace >= FIRST_USER_ID) return made;
+    const builtIn = this.builtIns.routinesNamed(namespace, name);
+    if (made.length === 0) return builtIn;
+    return [...builtIn.filter((routine) => !made.some((own) => own.id === routine.id)), ...made];
+  }
+
+  operator(id: number): Operator | undefined {
+    return this.#ofClass(id, 'operator') ?? (id < FIRST_USER_ID ? this.builtIns.operator(id) : undefined);
+  }
+
+  operatorsNamed(namespace: number, name: string): readonly Operator[] {
+    const made = this.#listed<Operator>(`operator ${namespace} ${name}`);
+    if (namespace >= FIRST_USER_ID) return made;
+    const builtIn = this.builtIns.operatorsNamed(name).filter((operator) => operator.namespace === namespace);
+    return made.length === 0 ? builtIn : [...builtIn, ...made];
+  }
+
+  cast(source: number, target: number): CastObject | undefined {
+    return this.#first<CastObject>(`cast ${source} ${target}`) ?? this.builtIns.cast(source, target);
+  }
+
+  operatorClass(id: number): OperatorClass | undefined {
+    return this.#ofClass(id, 'operator class') ?? (id < FIRST_USER_ID ? this.builtIns.operatorClass(id) : undefined);
+  }
+
+  operatorClassNamed(namespace: number, method: string, name: string): OperatorClass | undefined {
+    const made = this.#first<OperatorClass>(`operator class ${namespace} ${method} ${name}`);
+    return made ?? (namespace < FIRST_USER_ID ? this.builtIns.operatorClassesOf(method).find((c) => c.name === name && c.namespace === namespace) : undefined);
+  }
+
+  operatorClassesOf(method: string): readonly OperatorClass[] {
+    const made = this.#listed<OperatorClass>(`operator classes of ${method}`);
+    const builtIn = this.builtIns.operatorClassesOf(method);
+    return made.length === 0 ? builtIn : [...builtIn, ...made];
+  }
+
+  operatorFamily(id: number): OperatorFamily | undefined {
+    return this.#ofClass(id, 'operator family') ?? (id < FIRST_USER_ID ? this.builtIns.operatorFamily(id) : undefined);
+  }
+
+  collation(id: number): Collation | undefined {
+    return this.#ofClass(id, 'collation') ?? (id < FIRST_USER_ID ? this.builtIns.collation(id) : undefined);
+  }
+
+  collationNamed(namespace: number, name: string): Collation | undefined {
+    return this.named('collation', name, namespace) ?? this.builtIns.collationNamed(namespace, name);
+  }
+
+  role(id: number): Role | undefined {
+    return this.#ofClass(id, 'role') ?? (id < FIRST_USER_ID ? this.builtIns.role(id) : undefined);
+  }
+
+  roleNamed(name: string): Role | undefined {
+    return this.named('role', name) ?? this.builtIns.roleNamed(name);
+  }
+
+  constraint(id: number): Constraint | undefined {
+    return this.#ofClass(id, 'constraint');
+  }
+
+  constraintsOf(relation: number): readonly Constraint[] {
+    return this.#listed(`constraints of ${relation}`);
+  }
+
+  constraintsOfDomain(type: number): readonly Constraint[] {
+    return this.#listed(`constraints of domain ${type}`);
+  }
+
+  referencing(relation: number): readonly Constraint[] {
+    return this.#listed(`referencing ${relation}`);
+  }
+
+  indexesOf(relation: number): readonly Relation[] {
+    return this.#listed(`indexes of ${relation}`);
+  }
+
+  triggersOf(relation: number): readonly Trigger[] {
+    return this.#listed(`triggers of ${relation}`);
+  }
+
+  policiesOf(relation: number): readonly Policy[] {
+    return this.#listed(`policies of ${relation}`);
+  }
+
+  rulesOf(relation: number): readonly Rule[] {
+    return this.#listed(`rules of ${relation}`);
+  }
+
+  childrenOf(relation: number): readonly Relation[] {
+    return this.#listed(`children of ${relation}`);
+  }
+
+  sequencesOwnedBy(relation: number): readonly Relation[] {
+    return this.#listed(`sequences of ${relation}`);
+  }
+
+  /** What lives in a schema, of any class. */
+  inNamespace(namespace: number): readonly DatabaseObject[] {
+    return this.#listed(`in ${namespace}`);
+  }
+
+  /** All objects of one name and class in a namespace that share an index key made by `keysOf`. */
+  listed<C extends ObjectClass>(key: string, _class: C): readonly OfClass<C>[] {
+    return this.#listed<OfClass<C> & DatabaseObject>(key);
+  }
+
+  defaultOf(relation: number, attribute: number): DefaultValue | undefined {
+    const id = this.relation(relation)?.columns[attribute - 1]?.default;
+    return id === undefined ? undefined : this.#ofClass(id, 'default value');
+  }
+
+  extensionNamed(name: string): Extension | undefined {
+    return this.named('extension', name);
+  }
+
+  dependents(id: number): readonly { readonly object: DatabaseObject; readonly dependency: Dependency }[] {
+    const ids = this.#dependents.get(id);
+    if (!ids || ids.size === 0) return NOTHING;
+    const found: { object: DatabaseObject; dependency: Dependency }[] = [];
+    for (const dependent of ids) {
+      const object = this.#objects.get(dependent) as DatabaseObject;
+      for (const dependency of object.depends) if (dependency.on === id) found.push({ object, dependency });
+    }
+    return found;
+  }
+
+  get hasUnknownExtension(): boolean {
+    return this.#unknownExtensions > 0;
+  }
+}
+
+const UNTRACED = new Set(['provenance', 'depends', 'columns']);
+
+/** A provenance in which the given facts were set here. */
+export function traced(provenance: Provenance, facts: object, place: Place): Provenance {
+  const traces: Record<string, Provenance[string]> = { ...provenance };
+  for (const key of Object.keys(facts)) {
+    if (UNTRACED.has(key)) continue;
+    const before = provenance[key] ?? provenance['made'];
+    traces[key] = before ? { place, before } : { place };
+  }
+  return traces;
+}
