@@ -311,6 +311,7 @@ export interface CreateTableAs extends Base {
   readonly query: UnboundQuery | { readonly kind: 'execute'; readonly name: string; readonly args: readonly Unbound[] };
   readonly withData: boolean;
   readonly options: readonly Option[];
+  readonly onCommit?: 'drop' | 'delete rows' | 'preserve rows';
   readonly ifNotExists: boolean;
 }
 
@@ -464,8 +465,8 @@ export interface CreateRoutine extends Base {
   readonly args: readonly RoutineArgument[];
   readonly returns?: TypeName;
   readonly attributes: RoutineAttributes;
-  /** `AS 'text'`, or `AS 'object file', 'symbol'`. */
-  readonly body?: { readonly text: string; readonly symbol?: string };
+  /** `AS 'text'`, or `AS 'object file', 'symbol'`; `at` is where the text begins, absent where it is spelled with escapes. */
+  readonly body?: { readonly text: string; readonly symbol?: string; readonly at?: number };
   /** `BEGIN ATOMIC ... END` or `RETURN ...`: bound when the routine is made. */
   readonly atomic?: readonly UnboundQuery[];
 }
@@ -1012,6 +1013,8 @@ export interface RunBlock extends Base {
   readonly kind: 'do';
   readonly language: string;
   readonly body: string;
+  /** Where the body begins; absent where it is spelled with escapes. */
+  readonly bodyAt?: number;
 }
 
 export interface CallProcedure extends Base {

@@ -13,7 +13,7 @@ export interface Block {
 }
 
 /**
- * SQL inside a body. `at` is its offset in the body's text; what was cut out of it (an INTO clause) is blanked, so that
+ * SQL inside a body. `at` is its offset in bytes in the body's text; what was cut out of it (an INTO clause) is blanked, so that
  * offsets inside it stay true. An `expression` is what may stand behind SELECT; a `statement` is a whole one.
  */
 export interface Fragment {

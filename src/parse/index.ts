@@ -1,0 +1,6 @@
+export { explainSyntaxError } from './explain.ts';
+export { createParser, type Parsed, type Parser } from './parser.ts';
+export type { Problem } from './problem.ts';
+export type { Meta } from './psql-command.ts';
+export { nextPiece, type Piece, type Range } from './splitter.ts';
+export { type Statement, type StatementOptions, statements } from './statements.ts';
