@@ -113,7 +113,7 @@ const isEverywhere = (collation) => collation.oid < FIRST_UNSTABLE || collation.
 const line = (id, text, name = '') => ({ key: `${id} ${name}`, id, name, text });
 
 /** Rows that say the same in neighbouring versions become one; the others say when they were true. */
-function merge(versions, rowsOf) {
+export function merge(versions, rowsOf) {
   const rows = new Map();
   for (const version of versions) {
     for (const row of rowsOf(version)) {
@@ -152,7 +152,7 @@ function byName(rows) {
 }
 
 /** Every version's oids as the newest version has them. What vanished gets an oid from the end of the reserved range. */
-function canonicalIds(catalogs, versions) {
+export function canonicalIds(catalogs, versions) {
   const newest = identities(catalogs.get(NEWEST));
   const taken = new Set([...newest.values()].flatMap((byKey) => [...byKey.values()]));
   let free = FIRST_USER - 1;

@@ -23,14 +23,15 @@ const LETTERS = {
 };
 
 /** `g` and what others than the owner hold; nothing at all where the list is null. */
-function acl(row) {
-  if (!row.has_acl) return [];
+const acl = (row) => (row.has_acl ? [`g${accessList(row)}`] : []);
+
+export function accessList(row) {
   const held = new Map();
   for (const [grantee, privilege, grantable] of row.acl ?? []) {
     if (grantee === 10 || grantee >= 16384) continue;
     held.set(grantee, (held.get(grantee) ?? '') + LETTERS[privilege] + (grantable ? '*' : ''));
   }
-  return [`g${[...held].map(([grantee, letters]) => `${base36(grantee)}:${letters}`).join(';')}`];
+  return [...held].map(([grantee, letters]) => `${base36(grantee)}:${letters}`).join(';');
 }
 
 const KINDS = 'fawp';
@@ -147,3 +148,39 @@ export function sequence(s, ref, table) {
 export { escaped };
 
 export const namespace = (row) => [row.name, ...acl(row)].join(' ');
+
+const words = (text) => text.split(' ').filter(Boolean);
+
+/** Flags, method, number of keys, the parts: an attribute, or 0 and an expression. */
+export function index({ index: x, method }, ref) {
+  const flags = (x.primary ? 'P' : '') + (x.unique ? 'U' : '') + (x.exclusion ? 'X' : '') || '-';
+  const [classes, options] = [words(x.classes), words(x.options)];
+  const parts = words(x.parts).map((attribute, i) => {
+    const expression = attribute === '0' ? `:${escaped(x.expressions[i])}` : '';
+    return `${attribute}:${i < x.keys ? ref(Number(classes[i])) : '0'}:${options[i] ?? 0}${expression}`;
+  });
+  return [flags, method, x.keys, parts.join(','), ...(x.predicate ? [`w${escaped(x.predicate)}`] : [])].join(' ');
+}
+
+export function constraint(c, ref) {
+  const fields = [escaped(c.name), c.type, (c.columns ?? []).join(',') || '-'];
+  if (c.type === 'c') fields.push(escaped(c.expression));
+  else fields.push(ref(c.index));
+  if (c.type === 'f') fields.push(ref(c.table), c.foreign.join(','), c.delete + c.update + c.match);
+  return fields.join(' ');
+}
+
+export const policy = (p) =>
+  [
+    escaped(p.name),
+    p.command,
+    p.permissive ? 1 : 0,
+    p.roles
+      .filter((r) => r < 16384)
+      .map(base36)
+      .join(','),
+    p.using === null ? '-' : escaped(p.using),
+    p.check === null ? '-' : escaped(p.check),
+  ].join(' ');
+
+export const trigger = (t, ref) => [escaped(t.name), ref(t.function), t.type, t.enabled].join(' ');

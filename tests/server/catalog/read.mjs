@@ -67,6 +67,8 @@ const QUERIES = {
   eventTriggers: `select e.oid::int8, e.evtname as name, e.evtevent as event, e.evtfoid::int8 as function, e.evttags as tags, e.evtenabled as enabled, ${MEMBER('pg_event_trigger', 'e')} from pg_event_trigger e order by e.oid`,
   wrappers: `select w.oid::int8, w.fdwname as name, ${MEMBER('pg_foreign_data_wrapper', 'w')} from pg_foreign_data_wrapper w order by w.oid`,
   servers: `select s.oid::int8, s.srvname as name, s.srvfdw::int8 as wrapper, ${MEMBER('pg_foreign_server', 's')} from pg_foreign_server s order by s.oid`,
+  defaultPrivileges: `select d.defaclrole::int8 as role, n.nspname as namespace, d.defaclobjtype as object, ${ACL('d.defaclacl')} from pg_default_acl d join pg_namespace n on n.oid = d.defaclnamespace order by 2, 3`,
+  transforms: `select t.oid::int8, t.trftype::int8 as type, l.lanname as language, ${MEMBER('pg_transform', 't')} from pg_transform t join pg_language l on l.oid = t.trflang order by t.oid`,
   extensions: `
     select e.oid::int8, e.extname as name, e.extversion as version, n.nspname as namespace, v.relocatable, v.schema, v.requires, v.trusted, v.superuser
     from pg_extension e join pg_namespace n on n.oid = e.extnamespace left join pg_available_extension_versions v on v.name = e.extname and v.version = e.extversion order by e.extname`,
