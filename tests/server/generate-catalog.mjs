@@ -37,11 +37,13 @@ if (given.has('extensions')) await writeExtensions(JSON.parse(readFileSync(given
 async function writeExtensions(sources) {
   const definitions = new Map();
   const tables = new Map();
-  for (const { table, servers: connections, extensions } of sources) {
+  for (const { table, servers: connections, extensions, partial = [], native = false } of sources) {
     const read = new Map();
     for (const [version, connection] of Object.entries(connections)) {
       const key = version === 'every' ? version : Number(version);
-      read.set(key, await readExtensions(connection, extensions));
+      const catalog = await readExtensions(connection, extensions);
+      if (native) for (const routine of catalog.routines) if (routine.extension && routine.language === 'internal') routine.language = 'c';
+      read.set(key, catalog);
     }
     const names = [...new Set([...read.values()].flatMap((catalog) => catalog.extensions.map((e) => e.name)))]
       .filter((name) => extensions.includes(name))
@@ -50,7 +52,7 @@ async function writeExtensions(sources) {
       const having = [...read].filter(([, catalog]) => catalog.extensions.some((e) => e.name === name));
       const entries = new Map(having.map(([version, catalog]) => [version, members(catalog, name, canonicalIn(catalog))]));
       tables.set(table, [...(tables.get(table) ?? []), ...section(name, entries, (rowsOf) => merge(VERSIONS, rowsOf))]);
-      const lines = new Map(having.map(([version, catalog]) => [version, definition(catalog, name)]));
+      const lines = new Map(having.map(([version, catalog]) => [version, definition(catalog, name, partial.includes(name))]));
       const rows = (version) => {
         const text = lines.get(version) ?? lines.get('every');
         return text === undefined ? [] : [{ key: name, name, id: name, text: `${table.replace('extension-', '')} ${text}` }];

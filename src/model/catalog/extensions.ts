@@ -22,6 +22,9 @@ export function extensionNamed(name: string, version: PostgresVersion): Extensio
   return (definitions(name) ?? []).find(({ range }) => isIn(version, range))?.definition;
 }
 
+/** The names of all extensions that are known in a version. */
+export const knownExtensions = (version: PostgresVersion): string[] => [...list().keys()].filter((name) => extensionNamed(name, version));
+
 /** Tables that were brought in, by the name that stands in an extension's line. */
 const tables = new Map<string, string>();
 
@@ -73,7 +76,9 @@ interface Listed {
 
 let listed: ReadonlyMap<string, readonly Listed[]> | undefined;
 
-const definitions = (name: string): readonly Listed[] | undefined => (listed ??= readList()).get(name);
+const list = () => (listed ??= readList());
+
+const definitions = (name: string): readonly Listed[] | undefined => list().get(name);
 
 /** Lines: name and versions, table, version, schema, marks, requirements. */
 function readList(): ReadonlyMap<string, readonly Listed[]> {

@@ -36,6 +36,12 @@ export const BUILT_IN: Place = { source: NOWHERE, start: 0, end: 0, step: 0 };
 /** A text in which the separators of the tables are escaped. */
 export const decoded = (text: string): string => (text.includes('%') ? decodeURIComponent(text) : text);
 
+/** `4j.10`: a type's id, and a modifier if there is one. The id of a member begins with a dot itself. */
+export function typeAndModifier(text: string): { readonly type: string; readonly modifier: number } {
+  const dot = text.indexOf('.', 1);
+  return dot < 0 ? { type: text, modifier: -1 } : { type: text.slice(0, dot), modifier: Number(text.slice(dot + 1)) };
+}
+
 /** `4j~67` is there since 16 and until 17, `4j~6` since 16, `4j` always. */
 export function isIn(version: number, range: string): boolean {
   const at = range.indexOf('~');

@@ -1,7 +1,7 @@
 /** Relations and their columns as the tables spell them. */
 import type { Column, Relation } from '../objects.ts';
 import { C_COLLATION } from './ids.ts';
-import { accessList, decoded, owned, type Reading } from './member.ts';
+import { accessList, decoded, owned, type Reading, typeAndModifier } from './member.ts';
 
 const KINDS = {
   r: 'table',
@@ -49,12 +49,12 @@ export function readRelation({ id, namespace, name }: Placed, text: string, read
 function readColumn(text: string, attribute: number, reading: Reading): Column {
   const [definition = ''] = text.split('=');
   const [name = '', typed = '0', marks = ''] = definition.split(':');
-  const [type = '0', modifier = '-1'] = typed.split('.');
+  const { type, modifier } = typeAndModifier(typed);
   return {
     name: decoded(name),
     attribute,
     type: reading.resolve(type),
-    modifier: Number(modifier),
+    modifier,
     notNull: marks.includes('!'),
     ...(marks.includes('S') && { generated: 'stored' as const }),
     ...(marks.includes('V') && { generated: 'virtual' as const }),

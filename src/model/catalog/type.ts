@@ -1,7 +1,7 @@
 /** Types as the tables spell them, and those that follow from others: arrays and row types. */
 import type { Relation, Type } from '../objects.ts';
 import { constantDefault } from './default-value.ts';
-import { accessList, decoded, owned, type Reading } from './member.ts';
+import { accessList, decoded, owned, type Reading, typeAndModifier } from './member.ts';
 
 const KINDS = { b: 'base', p: 'pseudo', r: 'range', m: 'multirange', d: 'domain', e: 'enum', s: 'shell' } as const;
 
@@ -16,7 +16,8 @@ export function readType({ id, namespace, name }: Placed, text: string, reading:
   const [kind = 'b', category = 'U', length = '-1', ...extras] = text.split(' ');
   const extra = (letter: string) => extras.find((field) => field.startsWith(letter))?.slice(1);
   const resolve = (spelled: string | undefined) => (spelled === undefined ? 0 : reading.resolve(spelled));
-  const base = extra('d')?.split('.');
+  const domain = extra('d');
+  const base = domain === undefined ? undefined : typeAndModifier(domain);
   const value = extra('D');
   const range = extra('r')?.split(',');
   const rangeType = extra('M');
@@ -38,10 +39,10 @@ export function readType({ id, namespace, name }: Placed, text: string, reading:
     collatable: extras.includes('c'),
     ...(base && {
       domain: {
-        base: resolve(base[0]),
-        modifier: Number(base[1] ?? -1),
+        base: reading.resolve(base.type),
+        modifier: base.modifier,
         notNull: extras.includes('N'),
-        ...(value !== undefined && { default: constantDefault(decoded(value), resolve(base[0])) }),
+        ...(value !== undefined && { default: constantDefault(decoded(value), reading.resolve(base.type)) }),
       },
     }),
     ...(kind === 'e' && {

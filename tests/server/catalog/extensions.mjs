@@ -2,7 +2,8 @@
 // row type of its relation; `@cube/cube` is a type of another extension; without a mark it is PostgreSQL's own.
 //
 // FILE: [{ "table": "extension-...", "servers": { "15": CONNECTION, ... } | { "every": CONNECTION } | { "every": { "pglite": MODULE, "extensions": { NAME: MODULE } } },
-//          "extensions": [NAMES] }], modules by absolute path. An extension that one server has in every version counts for all.
+//          "extensions": [NAMES], "partial": [NAMES of which only some members are there], "native": true where stand-ins took the place of C }],
+// modules by absolute path. What one server has in every version counts for all.
 import * as encode from './encode.mjs';
 import { base36, escaped, flat } from './encode.mjs';
 
@@ -27,10 +28,10 @@ const KINDS = [
 ];
 
 /** One line of the list of extensions. */
-export function definition(catalog, name) {
+export function definition(catalog, name, partial) {
   const row = catalog.extensions.find((e) => e.name === name);
   const requires = (row.requires ?? []).join(',') || '-';
-  return `${row.version} ${row.schema ?? '-'} ${(row.relocatable ? 'r' : '') + (row.trusted ? 't' : '') + (row.superuser ? 's' : '') || '-'} ${requires}`;
+  return `${row.version} ${row.schema ?? '-'} ${(row.relocatable ? 'r' : '') + (row.trusted ? 't' : '') + (row.superuser ? 's' : '') + (partial ? 'p' : '') || '-'} ${requires}`;
 }
 
 /** What an extension made, as entries of a key and a text, with keys between \u0001 and \u0002 where other entries are meant. */

@@ -1,14 +1,4 @@
 export const EXTENSION_PLATFORM = '\
-# http\n\
-t content_type d S -1 y.0[] c dp qcontent_type_check:((VALUE%20~%20\'^\\S+\\/\\S+\'%3A%3Atext))\n\
-t http_method d S -1 y.1[] c dp\n\
-r http_header c .2* .2*[]	field:sz	value:sz\n\
-r http_request c .3* .3*[]	method:.1	uri:sz	headers:.2*[]	content_type:sz	content:sz\n\
-r http_response c .4* .4*[]	status:n	content_type:sz	headers:.2*[]	content:sz\n\
-f http 20g .4* .3* nrequest\n\
-f http_get 20g .4* sz nuri\n\
-f http_header 20g .2* sz,sz nfield,value\n\
-f http_post 20g .4* sz,sz,sz nuri,content,content_type\n\
 # hypopg\n\
 r hypopg_list_indexes v .0* .0*[]	indexrelid:q	index_name:p	schema_name:j	table_name:j	am_name:j\n\
 v .0 SELECT h.indexrelid, h.indexname AS index_name, n.nspname AS schema_name, COALESCE(c.relname, \'<dropped>\'::name) AS table_name, am.amname AS am_name FROM hypopg() h(indexname, indexrelid, indrelid, innatts, indisunique, indkey, indcollation, indclass, indoption, indexprs, indpred, amid) LEFT JOIN pg_class c ON c.oid = h.indrelid LEFT JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_am am ON am.oid = h.amid\n\
@@ -21,39 +11,6 @@ f hypopg_reset 180 1ra -\n\
 f hypopg_reset_index 180 1ra -\n\
 # index_advisor\n\
 f index_advisor 20k 1qh p nquery,startup_cost_before,startup_cost_after,total_cost_before,total_cost_after,index_statements,errors mitttttt tp,2xm,2xm,2xm,2xm,s1,s1\n\
-# pg_cron\n\
-n cron\n\
-r cron:job r .1* .1*[] F	jobid:k:!=nextval(\'cron.jobid_seq\'%3A%3Aregclass)	schedule:p:!	command:p:!	nodename:p:!=\'localhost\'%3A%3Atext	nodeport:n:!=5432	database:p:!=current_database()	username:p:!=CURRENT_USER	active:g:!=true	jobname:p\n\
-r cron:job_run_details r .2* .2*[] F	jobid:k	runid:k:!	job_pid:n	database:p	username:p	command:p	status:p	return_message:p	start_time:ww	end_time:ww\n\
-r cron:jobid_seq S 0 0	last_value:k:!	log_cnt:k:!	is_called:g:!\n\
-s .3 k 1 1 1 9223372036854775807 1 0 -\n\
-i .1 cron:job_pkey PU btree 1 1:2es:0\n\
-i .2 cron:job_run_details_pkey PU btree 1 2:2es:0\n\
-i .1 cron:jobname_username_uniq U btree 2 9:2eu:0,7:2eu:0\n\
-p .1 cron_job_policy * 1 0 (username%20%3D%20CURRENT_USER) -\n\
-p .2 cron_job_run_details_policy * 1 0 (username%20%3D%20CURRENT_USER) -\n\
-c .1 job_pkey p 1 .5\n\
-c .1 jobname_username_uniq u 9,7 .7\n\
-c .2 job_run_details_pkey p 2 .6\n\
-f cron:alter_job 20g 1ra k,p,p,p,p,g njob_id,schedule,command,database,username,active dNULL%3A%3Atext|NULL%3A%3Atext|NULL%3A%3Atext|NULL%3A%3Atext|NULL%3A%3Aboolean\n\
-f cron:schedule 20g k p,p nschedule,command\n\
-f cron:schedule 20g k p,p,p njob_name,schedule,command\n\
-f cron:schedule_in_database 20g k p,p,p,p,p,g njob_name,schedule,command,database,username,active dNULL%3A%3Atext|true\n\
-f cron:unschedule 2sw g k njob_id\n\
-f cron:unschedule 2sw g p njob_name\n\
-# pg_graphql\n\
-f resolve 20g 2xm p,2xm,p,2xm nquery,variables,operationName,extensions d\'{}\'%3A%3Ajsonb|NULL%3A%3Atext|NULL%3A%3Ajsonb\n\
-# pg_net\n\
-n net\n\
-t net:request_status e E 4 y.1[] lPENDING,SUCCESS,ERROR\n\
-r net:_http_response r .2* .2*[] U	id:k	status_code:n	content_type:p	headers:2xm	content:p	timed_out:g	error_msg:p	created:ww:!=now()\n\
-r net:http_request_queue r .3* .3*[] U	id:k:!=nextval(\'net.http_request_queue_id_seq\'%3A%3Aregclass)	method:p:!	url:p:!	headers:2xm	body:h	timeout_milliseconds:n:!\n\
-r net:http_request_queue_id_seq S 0 0 U	last_value:k:!	log_cnt:k:!	is_called:g:!\n\
-r net:http_response c .5* .5*[]	status_code:n	headers:2xm	body:p\n\
-s .4 k 1 1 1 9223372036854775807 1 0 .3.1\n\
-f net:http_delete 20g k p,2xm,2xm,n,2xm nurl,params,headers,timeout_milliseconds,body d\'{}\'%3A%3Ajsonb|\'{}\'%3A%3Ajsonb|5000|NULL%3A%3Ajsonb\n\
-f net:http_get 240 k p,2xm,2xm,n nurl,params,headers,timeout_milliseconds d\'{}\'%3A%3Ajsonb|\'{}\'%3A%3Ajsonb|5000\n\
-f net:http_post 240 k p,2xm,2xm,2xm,n nurl,body,params,headers,timeout_milliseconds d\'{}\'%3A%3Ajsonb|\'{}\'%3A%3Ajsonb|\'{"Content-Type"%3A%20"application/json"}\'%3A%3Ajsonb|5000\n\
 # pg_repack\n\
 n repack\n\
 r repack:primary_keys v .1* .1*[]	indrelid:q	indexrelid:q\n\
@@ -95,11 +52,6 @@ f try_cast_double 200 jh p ninp\n\
 f url_decode 200 h p ndata\n\
 f url_encode 200 p h ndata\n\
 f verify 204 1qh p,p,p ntoken,secret,algorithm,header,payload,valid miiittt tp,p,p,36,36,g d\'HS256\'%3A%3Atext\n\
-# pgroonga\n\
-m pgroonga i\n\
-f pgroonga_stub_handler 180 91 1rd\n\
-F pgroonga_text_full_text_search_ops_v2 pgroonga\n\
-C pgroonga_text_full_text_search_ops_v2 pgroonga p 1 .2 1:2q\n\
 # pgsodium\n\
 r key r .0* .0*[]	id:29y:!=gen_random_uuid()	name:p\n\
 i .0 key_pkey PU btree 1 1:7rl:0\n\
@@ -127,17 +79,429 @@ f plpgsql_profiler_reset 174 1ra 1p6 nfuncoid\n\
 f plpgsql_profiler_reset_all 174 1ra -\n\
 f plpgsql_show_dependency_tb 20k 1qh 1p6,1p9 nfuncoid,relid,type,oid,schema,name,params miittttt t1p6,1p9,p,q,p,p,p d0\n\
 f plpgsql_show_dependency_tb 20k 1qh p,1p9 nfnname,relid,type,oid,schema,name,params miittttt tp,1p9,p,q,p,p,p d0\n\
+# wrappers\n\
+w wasm_wrapper\n\
+# http\n\
+t content_type d S -1 y.0[] c dp qcontent_type_check:((VALUE%20~%20\'^\\S+\\/\\S+\'%3A%3Atext))\n\
+t http_method d S -1 y.1[] c dp\n\
+r http_header c .2* .2*[]	field:sz	value:sz\n\
+r http_request c .3* .3*[]	method:.1	uri:sz	headers:.2*[]	content_type:sz	content:sz\n\
+r http_response c .4* .4*[]	status:n	content_type:sz	headers:.2*[]	content:sz\n\
+f bytea_to_text 16o p h ndata\n\
+f http 180 .4* .3* nrequest\n\
+f http_delete 20g .4* sz nuri\n\
+f http_delete 20g .4* sz,sz,sz nuri,content,content_type\n\
+f http_get 20g .4* sz nuri\n\
+f http_get 20g .4* sz,2xm nuri,data\n\
+f http_head 20g .4* sz nuri\n\
+f http_header 20g .2* sz,sz nfield,value\n\
+f http_headers 2rk .2*[] s1 vp nargs mv\n\
+f http_list_curlopt 184 1qh - ncurlopt,value mtt tp,p\n\
+f http_patch 20g .4* sz,sz,sz nuri,content,content_type\n\
+f http_post 20g .4* sz,2xm nuri,data\n\
+f http_post 20g .4* sz,sz,sz nuri,content,content_type\n\
+f http_put 20g .4* sz,sz,sz nuri,content,content_type\n\
+f http_reset_curlopt 180 g -\n\
+f http_set_curlopt 180 g sz,sz ncurlopt,value\n\
+f text_to_bytea 16o h p ndata\n\
+f urlencode 16o p h nstring\n\
+f urlencode 16o p 2xm ndata\n\
+f urlencode 16o p sz nstring\n\
+# pg_cron\n\
+n cron\n\
+r cron:job r .1* .1*[] F g0:r	jobid:k:!=nextval(\'cron.jobid_seq\'%3A%3Aregclass)	schedule:p:!	command:p:!	nodename:p:!=\'localhost\'%3A%3Atext	nodeport:n:!=inet_server_port()	database:p:!=current_database()	username:p:!=CURRENT_USER	active:g:!=true	jobname:p\n\
+r cron:job_run_details r .2* .2*[] F g0:rd	jobid:k	runid:k:!=nextval(\'cron.runid_seq\'%3A%3Aregclass)	job_pid:n	database:p	username:p	command:p	status:p	return_message:p	start_time:ww	end_time:ww\n\
+r cron:jobid_seq S 0 0 g0:r	last_value:k:!	log_cnt:k:!	is_called:g:!\n\
+r cron:runid_seq S 0 0 g0:r	last_value:k:!	log_cnt:k:!	is_called:g:!\n\
+s .3 k 1 1 1 9223372036854775807 1 0 -\n\
+s .4 k 1 1 1 9223372036854775807 1 0 -\n\
+i .1 cron:job_pkey PU btree 1 1:2es:0\n\
+i .2 cron:job_run_details_pkey PU btree 1 2:2es:0\n\
+i .1 cron:jobname_username_uniq U btree 2 9:2eu:0,7:2eu:0\n\
+p .1 cron_job_policy * 1 0 (username%20%3D%20CURRENT_USER) -\n\
+p .2 cron_job_run_details_policy * 1 0 (username%20%3D%20CURRENT_USER) -\n\
+c .1 job_pkey p 1 .7\n\
+c .1 jobname_username_uniq u 9,7 .9\n\
+c .2 job_run_details_pkey p 2 .8\n\
+g .1 cron_job_cache_invalidate .h 60 O\n\
+f cron:alter_job 180 1ra k,p,p,p,p,g njob_id,schedule,command,database,username,active dNULL%3A%3Atext|NULL%3A%3Atext|NULL%3A%3Atext|NULL%3A%3Atext|NULL%3A%3Aboolean g\n\
+f cron:job_cache_invalidate 180 1rb -\n\
+f cron:schedule 174 k p,p nschedule,command\n\
+f cron:schedule 180 k p,p,p njob_name,schedule,command\n\
+f cron:schedule_in_database 180 k p,p,p,p,p,g njob_name,schedule,command,database,username,active dNULL%3A%3Atext|true g\n\
+f cron:unschedule 174 g k njob_id\n\
+f cron:unschedule 174 g p njob_name\n\
+# pg_graphql\n\
+r seq_schema_version S 0 0	last_value:k:!	log_cnt:k:!	is_called:g:!\n\
+s .0 n 1 1 1 2147483647 1 1 -\n\
+f _internal_resolve 180 2xm p,2xm,p,2xm nquery,variables,operationName,extensions d\'{}\'%3A%3Ajsonb|NULL%3A%3Atext|NULL%3A%3Ajsonb\n\
+f comment_directive 200 2xm p ncomment_\n\
+f exception 2sw p p nmessage\n\
+f get_schema_version 240 n -\n\
+f increment_schema_version 2wg 2ym -\n\
+f resolve 2sw 2xm p,2xm,p,2xm nquery,variables,operationName,extensions d\'{}\'%3A%3Ajsonb|NULL%3A%3Atext|NULL%3A%3Ajsonb\n\
+# pg_jsonschema\n\
+f json_matches_schema sg g 36,36 nschema,instance\n\
+f jsonb_matches_schema sg g 36,2xm nschema,instance\n\
+f jsonschema_is_valid sg g 36 nschema\n\
+f jsonschema_validation_errors sg s1 36,36 nschema,instance\n\
+# pg_net\n\
+n net g0:U\n\
+t net:http_method d S -1 y.1[] c dp qhttp_method_check:(((VALUE%20~~*%20\'get\'%3A%3Atext)%20OR%20(VALUE%20~~*%20\'post\'%3A%3Atext)%20OR%20(VALUE%20~~*%20\'delete\'%3A%3Atext)))\n\
+t net:request_status e E 4 y.2[] lPENDING,SUCCESS,ERROR\n\
+r net:_http_response r .3* .3*[] U g0:arwdDxt	id:k	status_code:n	content_type:p	headers:2xm	content:p	timed_out:g	error_msg:p	created:ww:!=now()\n\
+r net:http_request_queue r .4* .4*[] U g0:arwdDxt	id:k:!=nextval(\'net.http_request_queue_id_seq\'%3A%3Aregclass)	method:.1:!	url:p:!	headers:2xm	body:h	timeout_milliseconds:n:!\n\
+r net:http_request_queue_id_seq S 0 0 U g0:rwU	last_value:k:!	log_cnt:k:!	is_called:g:!\n\
+r net:http_response c .6* .6*[]	status_code:n	headers:2xm	body:p\n\
+r net:http_response_result c .7* .7*[]	status:.2	message:p	response:.6*\n\
+s .5 k 1 1 1 9223372036854775807 1 0 .4.1\n\
+i .3 net:_http_response_created_idx - btree 1 8:2ev:0\n\
+f net:_await_response 2sw g k nrequest_id\n\
+f net:_encode_url_with_params_array 17k p p,s1 nurl,params_array\n\
+f net:_http_collect_response 2sw .7* k,g nrequest_id,async dtrue\n\
+f net:_urlencode_string 17k p sz nstring\n\
+f net:check_worker_is_up 2sw 1ra -\n\
+f net:http_collect_response 2sw .7* k,g nrequest_id,async dtrue\n\
+f net:http_delete 2sw k p,2xm,2xm,n,2xm nurl,params,headers,timeout_milliseconds,body d\'{}\'%3A%3Ajsonb|\'{}\'%3A%3Ajsonb|5000|NULL%3A%3Ajsonb\n\
+f net:http_get 2sw k p,2xm,2xm,n nurl,params,headers,timeout_milliseconds d\'{}\'%3A%3Ajsonb|\'{}\'%3A%3Ajsonb|5000\n\
+f net:http_post 2sw k p,2xm,2xm,2xm,n nurl,body,params,headers,timeout_milliseconds d\'{}\'%3A%3Ajsonb|\'{}\'%3A%3Ajsonb|\'{"Content-Type"%3A%20"application/json"}\'%3A%3Ajsonb|5000\n\
+f net:wait_until_running 180 1ra -\n\
+f net:wake 180 1ra -\n\
+f net:worker_restart 180 g -\n\
+# pgroonga\n\
+m pgroonga i\n\
+r pgroonga_condition c .1* .1*[]	query:p	weigths:rz	scorers:s1	schema_name:p	index_name:p	column_name:p	fuzzy_max_distance_ratio:jg\n\
+r pgroonga_full_text_search_condition c .2* .2*[]	query:p	weigths:rz	indexname:p\n\
+r pgroonga_full_text_search_condition_with_scorers c .3* .3*[]	query:p	weigths:rz	scorers:s1	indexname:p\n\
+f pgroonga_command sw p p ngroongacommand\n\
+f pgroonga_command sw p p,s1 ngroongacommand,arguments\n\
+f pgroonga_command_escape_value sg p p nvalue\n\
+f pgroonga_condition 1nk .1* p,rz,s1,p,p,p,jg nquery,weights,scorers,schema_name,index_name,column_name,fuzzy_max_distance_ratio dNULL%3A%3Atext|NULL%3A%3Ainteger[]|NULL%3A%3Atext[]|NULL%3A%3Atext|NULL%3A%3Atext|NULL%3A%3Atext|NULL%3A%3Areal\n\
+f pgroonga_contain_varchar_array u8 g s7,sz\n\
+f pgroonga_equal_query_text_array u8 g s1,p ntargets,query\n\
+f pgroonga_equal_query_text_array_condition u8 g s1,.1* ntargets,condition\n\
+f pgroonga_equal_query_text_array_condition u8 g s1,.2* ntargets,condition\n\
+f pgroonga_equal_query_varchar_array u8 g s7,p ntargets,query\n\
+f pgroonga_equal_query_varchar_array_condition u8 g s7,.1* ntargets,condition\n\
+f pgroonga_equal_query_varchar_array_condition u8 g s7,.2* ntargets,condition\n\
+f pgroonga_equal_text u8 g p,p ntarget,other\n\
+f pgroonga_equal_text_condition u8 g p,.1* ntarget,condition\n\
+f pgroonga_equal_text_condition u8 g p,.2* ntarget,condition\n\
+f pgroonga_equal_varchar u8 g sz,sz ntarget,other\n\
+f pgroonga_equal_varchar_condition u8 g sz,.1* ntarget,condition\n\
+f pgroonga_equal_varchar_condition u8 g sz,.2* ntarget,condition\n\
+f pgroonga_escape sg p g nvalue\n\
+f pgroonga_escape sg p jg nvalue\n\
+f pgroonga_escape sg p jh nvalue\n\
+f pgroonga_escape sg p l nvalue\n\
+f pgroonga_escape sg p n nvalue\n\
+f pgroonga_escape sg p k nvalue\n\
+f pgroonga_escape sg p p nvalue\n\
+f pgroonga_escape sg p p,p nvalue,special_characters\n\
+f pgroonga_escape sg p uy nvalue\n\
+f pgroonga_escape sg p ww nvalue\n\
+f pgroonga_flush sw g 1r7 nindexname\n\
+f pgroonga_handler 180 91 1rd\n\
+f pgroonga_highlight_html sg s1 s1,s1 ntargets,keywords\n\
+f pgroonga_highlight_html sg s1 s1,s1,1r7 ntargets,keywords,indexname\n\
+f pgroonga_highlight_html sg p p,s1 ntarget,keywords\n\
+f pgroonga_highlight_html sg p p,s1,1r7 ntarget,keywords,indexname\n\
+f pgroonga_index_column_name so p 1r7,n nindexname,columnindex\n\
+f pgroonga_index_column_name so p 1r7,p nindexname,columnname\n\
+f pgroonga_is_writable sg g -\n\
+f pgroonga_language_model_vectorize sg sd 1r7,p nmodel_name,target\n\
+f pgroonga_list_broken_indexes t0 p -\n\
+f pgroonga_list_lagged_indexes 1lg p -\n\
+f pgroonga_match_in_text u8 g p,s1\n\
+f pgroonga_match_in_text_array u8 g s1,s1\n\
+f pgroonga_match_in_varchar u8 g sz,s7\n\
+f pgroonga_match_jsonb u8 g 2xm,p\n\
+f pgroonga_match_positions_byte sg rz p,s1 ntarget,keywords\n\
+f pgroonga_match_positions_byte sg rz p,s1,1r7 ntarget,keywords,indexname\n\
+f pgroonga_match_positions_character sg rz p,s1 ntarget,keywords\n\
+f pgroonga_match_positions_character sg rz p,s1,1r7 ntarget,keywords,indexname\n\
+f pgroonga_match_query sg g s1,p\n\
+f pgroonga_match_query sg g p,p\n\
+f pgroonga_match_query sg g sz,sz\n\
+f pgroonga_match_regexp sg g p,p\n\
+f pgroonga_match_regexp sg g sz,sz\n\
+f pgroonga_match_script_jsonb sg g 2xm,p\n\
+f pgroonga_match_term sg g s1,p ntarget,term\n\
+f pgroonga_match_term sg g s7,sz ntarget,term\n\
+f pgroonga_match_term sg g p,p ntarget,term\n\
+f pgroonga_match_term sg g sz,sz ntarget,term\n\
+f pgroonga_match_text u8 g p,p\n\
+f pgroonga_match_text_array u8 g s1,p\n\
+f pgroonga_match_text_array_condition u8 g s1,.1* ntarget,condition\n\
+f pgroonga_match_text_array_condition u8 g s1,.2* ntarget,condition\n\
+f pgroonga_match_text_array_condition_with_scorers u8 g s1,.3* ntarget,condition\n\
+f pgroonga_match_text_condition u8 g p,.1* ntarget,condition\n\
+f pgroonga_match_text_condition u8 g p,.2* ntarget,condition\n\
+f pgroonga_match_text_condition_with_scorers u8 g p,.3* ntarget,condition\n\
+f pgroonga_match_varchar u8 g sz,sz\n\
+f pgroonga_match_varchar_condition u8 g sz,.1* ntarget,condition\n\
+f pgroonga_match_varchar_condition u8 g sz,.2* ntarget,condition\n\
+f pgroonga_match_varchar_condition_with_scorers u8 g sz,.3* ntarget,condition\n\
+f pgroonga_normalize sg p p ntarget\n\
+f pgroonga_normalize sg p p,p ntarget,normalizername\n\
+f pgroonga_not_prefix_in_text u8 g p,s1\n\
+f pgroonga_prefix_in_text u8 g p,s1\n\
+f pgroonga_prefix_in_text_array u8 g s1,s1\n\
+f pgroonga_prefix_in_varchar u8 g sz,s7\n\
+f pgroonga_prefix_in_varchar_array u8 g s7,s7\n\
+f pgroonga_prefix_rk_in_text u8 g p,s1\n\
+f pgroonga_prefix_rk_in_text_array u8 g s1,s1\n\
+f pgroonga_prefix_rk_in_varchar u8 g sz,s7\n\
+f pgroonga_prefix_rk_in_varchar_array u8 g s7,s7\n\
+f pgroonga_prefix_rk_text u8 g p,p\n\
+f pgroonga_prefix_rk_text_array u8 g s1,p\n\
+f pgroonga_prefix_rk_varchar u8 g sz,sz\n\
+f pgroonga_prefix_rk_varchar_array u8 g s7,sz\n\
+f pgroonga_prefix_text u8 g p,p\n\
+f pgroonga_prefix_text_array u8 g s1,p\n\
+f pgroonga_prefix_text_array_condition u8 g s1,.1*\n\
+f pgroonga_prefix_text_condition u8 g p,.1* n,condition\n\
+f pgroonga_prefix_text_condition u8 g p,.2* n,condition\n\
+f pgroonga_prefix_varchar u8 g sz,sz\n\
+f pgroonga_prefix_varchar_array u8 g s7,sz\n\
+f pgroonga_prefix_varchar_array_condition u8 g s7,.1*\n\
+f pgroonga_prefix_varchar_condition u8 g sz,.1* ntarget,conditoin\n\
+f pgroonga_prefix_varchar_condition u8 g sz,.2* ntarget,conditoin\n\
+f pgroonga_query_escape sg p p nquery\n\
+f pgroonga_query_expand so p 1r7,p,p,p ntablename,termcolumnname,synonymscolumnname,query\n\
+f pgroonga_query_extract_keywords sg s1 p,p nquery,index_name d\'\'%3A%3Atext\n\
+f pgroonga_query_in_text u8 g p,s1\n\
+f pgroonga_query_in_text_array u8 g s1,s1\n\
+f pgroonga_query_in_varchar u8 g sz,s7\n\
+f pgroonga_query_jsonb u8 g 2xm,p\n\
+f pgroonga_query_text u8 g p,p\n\
+f pgroonga_query_text_array u8 g s1,p\n\
+f pgroonga_query_text_array_condition u8 g s1,.1* ntargets,condition\n\
+f pgroonga_query_text_array_condition u8 g s1,.2* ntargets,condition\n\
+f pgroonga_query_text_array_condition_with_scorers u8 g s1,.3* ntargets,condition\n\
+f pgroonga_query_text_condition u8 g p,.1* ntarget,condition\n\
+f pgroonga_query_text_condition u8 g p,.2* ntarget,condition\n\
+f pgroonga_query_text_condition_with_scorers u8 g p,.3* ntarget,condition\n\
+f pgroonga_query_varchar u8 g sz,sz\n\
+f pgroonga_query_varchar_condition u8 g sz,.1* ntarget,condition\n\
+f pgroonga_query_varchar_condition u8 g sz,.2* ntarget,condition\n\
+f pgroonga_query_varchar_condition_with_scorers u8 g sz,.3* ntarget,condition\n\
+f pgroonga_regexp_in_text u8 g p,s1\n\
+f pgroonga_regexp_in_varchar u8 g sz,s7\n\
+f pgroonga_regexp_text u8 g p,p\n\
+f pgroonga_regexp_text_array u8 g s1,p ntargets,pattern\n\
+f pgroonga_regexp_text_array_condition u8 g s1,.1* ntargets,pattern\n\
+f pgroonga_regexp_varchar u8 g sz,sz\n\
+f pgroonga_result_to_jsonb_objects sg 2xm 2xm nresult\n\
+f pgroonga_result_to_recordset sk 1qh 2xm nresult\n\
+f pgroonga_score sw jh q,r ntableoid,ctid\n\
+f pgroonga_score sw jh 1qh nrow\n\
+f pgroonga_script_jsonb u8 g 2xm,p\n\
+f pgroonga_script_text u8 g p,p\n\
+f pgroonga_script_text_array u8 g s1,p\n\
+f pgroonga_script_varchar u8 g sz,sz\n\
+f pgroonga_set_writable 174 g g nnewwritable\n\
+f pgroonga_similar_distance_text_condition u8 jh p,.1* nquery,condition\n\
+f pgroonga_similar_text u8 g p,p\n\
+f pgroonga_similar_text_array u8 g s1,p\n\
+f pgroonga_similar_text_condition u8 g p,.1* nquery,condition\n\
+f pgroonga_similar_varchar u8 g sz,sz\n\
+f pgroonga_snippet_html sg s1 p,s1,n ntarget,keywords,width d200\n\
+f pgroonga_table_name so p 1r7 nindexname\n\
+f pgroonga_tokenize sg 5j p,s1 vp ntarget,options miv\n\
+f pgroonga_vacuum 174 g -\n\
+f pgroonga_wal_apply 16o k -\n\
+f pgroonga_wal_apply 16o k 1r7 nindexname\n\
+f pgroonga_wal_set_applied_position 174 g -\n\
+f pgroonga_wal_set_applied_position 174 g 1r7 nindexname\n\
+f pgroonga_wal_set_applied_position 174 g 1r7,k,k nindexname,block,offset\n\
+f pgroonga_wal_set_applied_position 174 g k,k nblock,offset\n\
+f pgroonga_wal_status t0 1qh - nname,oid,current_block,current_offset,current_size,last_block,last_offset,last_size mtttttttt tp,q,k,k,k,k,k,k\n\
+f pgroonga_wal_truncate 16o k -\n\
+f pgroonga_wal_truncate 16o k 1r7 nindexname\n\
+o !&^%7C p s1 g .23 0 .69\n\
+o %25%25 s1 p g .1l\n\
+o %25%25 s7 sz g .1m\n\
+o %25%25 p p g .1n\n\
+o %25%25 sz sz g .1o\n\
+o &%3D p p g .f\n\
+o &%3D p .1* g .g\n\
+o &%3D p .2* g .h\n\
+o &%3D sz sz g .i\n\
+o &%3D sz .1* g .j\n\
+o &%3D sz .2* g .k\n\
+o &%3D~ s1 p g .9\n\
+o &%3D~ s1 .1* g .a\n\
+o &%3D~ s1 .2* g .b\n\
+o &%3D~ s7 p g .c\n\
+o &%3D~ s7 .1* g .d\n\
+o &%3D~ s7 .2* g .e\n\
+o &> s7 sz g .8\n\
+o &? s1 p g .2y\n\
+o &? 2xm p g .2w\n\
+o &? p p g .2x\n\
+o &? sz sz g .35\n\
+o &?%7C s1 s1 g .2u\n\
+o &?%7C p s1 g .2t\n\
+o &?%7C sz s7 g .2v\n\
+o &?> p s1 g .2t\n\
+o &@ s1 p g .1q\n\
+o &@ s1 .1* g .1r\n\
+o &@ s1 .2* g .1s\n\
+o &@ s1 .3* g .1t\n\
+o &@ 2xm p g .1a\n\
+o &@ p p g .1p\n\
+o &@ p .1* g .1u\n\
+o &@ p .2* g .1v\n\
+o &@ p .3* g .1w\n\
+o &@ sz sz g .1x\n\
+o &@ sz .1* g .1y\n\
+o &@ sz .2* g .1z\n\
+o &@ sz .3* g .20\n\
+o &@%7C s1 s1 g .18\n\
+o &@%7C p s1 g .17\n\
+o &@%7C sz s7 g .19\n\
+o &@* s1 p g .3q\n\
+o &@* p p g .3p\n\
+o &@* p .1* g .3r\n\
+o &@* sz sz g .3s\n\
+o &@> p s1 g .17\n\
+o &@~ s1 p g .2y\n\
+o &@~ s1 .1* g .2z\n\
+o &@~ s1 .2* g .30\n\
+o &@~ s1 .3* g .31\n\
+o &@~ 2xm p g .2w\n\
+o &@~ p p g .2x\n\
+o &@~ p .1* g .32\n\
+o &@~ p .2* g .33\n\
+o &@~ p .3* g .34\n\
+o &@~ sz sz g .35\n\
+o &@~ sz .1* g .36\n\
+o &@~ sz .2* g .37\n\
+o &@~ sz .3* g .38\n\
+o &@~%7C s1 s1 g .2u\n\
+o &@~%7C p s1 g .2t\n\
+o &@~%7C sz s7 g .2v\n\
+o &^ s1 p g .2h\n\
+o &^ s1 .1* g .2i\n\
+o &^ s7 sz g .2m\n\
+o &^ s7 .1* g .2n\n\
+o &^ p p g .2g\n\
+o &^ p .1* g .2j\n\
+o &^ p .2* g .2k\n\
+o &^ sz sz g .2l\n\
+o &^ sz .1* g .2o\n\
+o &^ sz .2* g .2p\n\
+o &^%7C s1 s1 g .25\n\
+o &^%7C s7 s7 g .27\n\
+o &^%7C p s1 g .24 0 .46\n\
+o &^%7C sz s7 g .26\n\
+o &^> s1 p g .2h\n\
+o &^> s7 sz g .2m\n\
+o &^~ s1 p g .2d\n\
+o &^~ s7 sz g .2f\n\
+o &^~ p p g .2c\n\
+o &^~ sz sz g .2e\n\
+o &^~%7C s1 s1 g .29\n\
+o &^~%7C s7 s7 g .2b\n\
+o &^~%7C p s1 g .28\n\
+o &^~%7C sz s7 g .2a\n\
+o &^~> s1 p g .2d\n\
+o &^~> s7 sz g .2f\n\
+o &` s1 p g .3l\n\
+o &` 2xm p g .3j\n\
+o &` p p g .3k\n\
+o &` sz sz g .3m\n\
+o &~ s1 p g .3c\n\
+o &~ s1 .1* g .3d\n\
+o &~ p p g .3b\n\
+o &~ sz sz g .3e\n\
+o &~%7C p s1 g .39\n\
+o &~%7C sz s7 g .3a\n\
+o &~? s1 p g .3q\n\
+o &~? p p g .3p\n\
+o &~? sz sz g .3s\n\
+o <&@*> p .1* jh .3o\n\
+o @@ s1 p g .1f\n\
+o @@ 2xm p g .1k\n\
+o @@ p p g .1g\n\
+o @@ sz sz g .1h\n\
+o @~ p p g .1i\n\
+o @~ sz sz g .1j\n\
+F pgroonga_bool_ops pgroonga\n\
+F pgroonga_float4_ops pgroonga\n\
+F pgroonga_float8_ops pgroonga\n\
+F pgroonga_int2_ops pgroonga\n\
+F pgroonga_int4_array_ops pgroonga\n\
+F pgroonga_int4_ops pgroonga\n\
+F pgroonga_int8_ops pgroonga\n\
+F pgroonga_jsonb_full_text_search_ops_v2 pgroonga\n\
+F pgroonga_jsonb_ops pgroonga\n\
+F pgroonga_jsonb_ops_v2 pgroonga\n\
+F pgroonga_text_array_full_text_search_ops pgroonga\n\
+F pgroonga_text_array_full_text_search_ops_v2 pgroonga\n\
+F pgroonga_text_array_regexp_ops_v2 pgroonga\n\
+F pgroonga_text_array_term_search_ops_v2 pgroonga\n\
+F pgroonga_text_full_text_search_ops pgroonga\n\
+F pgroonga_text_full_text_search_ops_v2 pgroonga\n\
+F pgroonga_text_regexp_ops pgroonga\n\
+F pgroonga_text_regexp_ops_v2 pgroonga\n\
+F pgroonga_text_semantic_search_ops_v2 pgroonga\n\
+F pgroonga_text_term_search_ops_v2 pgroonga\n\
+F pgroonga_timestamp_ops pgroonga\n\
+F pgroonga_timestamptz_ops pgroonga\n\
+F pgroonga_uuid_ops pgroonga\n\
+F pgroonga_varchar_array_ops pgroonga\n\
+F pgroonga_varchar_array_term_search_ops_v2 pgroonga\n\
+F pgroonga_varchar_full_text_search_ops pgroonga\n\
+F pgroonga_varchar_full_text_search_ops_v2 pgroonga\n\
+F pgroonga_varchar_ops pgroonga\n\
+F pgroonga_varchar_regexp_ops pgroonga\n\
+F pgroonga_varchar_regexp_ops_v2 pgroonga\n\
+F pgroonga_varchar_term_search_ops_v2 pgroonga\n\
+C pgroonga_bool_ops pgroonga g 1 .77 1:1m,2:1b2,3:2j,4:1b3,5:1n\n\
+C pgroonga_float4_ops pgroonga jg 1 .78 1:ha,2:hc,3:h8,4:hd,5:hb\n\
+C pgroonga_float8_ops pgroonga jh 1 .79 1:io,2:ip,3:im,4:ir,5:iq\n\
+C pgroonga_int2_ops pgroonga l 1 .7a 1:2n,2:ei,3:2m,4:ek,5:eg\n\
+C pgroonga_int4_array_ops pgroonga rz 1 .7b -\n\
+C pgroonga_int4_ops pgroonga n 1 .7c 1:2p,2:ej,3:2o,4:el,5:eh\n\
+C pgroonga_int8_ops pgroonga k 1 .7d 1:bg,2:bi,3:be,4:bj,5:bh\n\
+C pgroonga_jsonb_full_text_search_ops_v2 pgroonga 2xm 0 .7e 12:.50,28:.5l\n\
+C pgroonga_jsonb_ops pgroonga 2xm 0 .7f 11:2i6,9:.72,12:.50,13:.4p,15:.6o,28:.5l\n\
+C pgroonga_jsonb_ops_v2 pgroonga 2xm 1 .7g 11:2i6,9:.72,12:.50,13:.4p,15:.6o,28:.5l\n\
+C pgroonga_text_array_full_text_search_ops pgroonga s1 0 .7h 8:.47,9:.71,12:.4w,13:.4o,28:.5h\n\
+C pgroonga_text_array_full_text_search_ops_v2 pgroonga s1 1 .7i 18:.59,19:.4s,30:.5u,8:.47,9:.71,12:.4w,13:.4o,14:.6x,15:.6n,28:.5h,29:.5c,31:.4y,32:.5j,33:.4z,34:.5k,42:.4x,43:.5i\n\
+C pgroonga_text_array_regexp_ops_v2 pgroonga s1 0 .7j 22:.6r,47:.6s\n\
+C pgroonga_text_array_term_search_ops_v2 pgroonga s1 0 .7k 20:.67,21:.6h,16:.5x,17:.6d,24:.6b,25:.6l,40:.4h,41:.4j,44:.5y,46:.4i\n\
+C pgroonga_text_full_text_search_ops pgroonga p 0 .7l 6:xl,7:197,8:.49,9:2wi,12:.51,13:.4q,28:.5m\n\
+C pgroonga_text_full_text_search_ops_v2 pgroonga p 1 .7m 6:xl,7:197,8:.49,9:2wi,12:.51,13:.4q,14:.6y,15:.6p,28:.5m,29:.5d,18:.5a,19:.4t,26:.5g,27:.4v,30:.5v,31:.53,32:.5o,33:.54,34:.5p,42:.52,43:.5n\n\
+C pgroonga_text_regexp_ops pgroonga p 0 .7n 6:xl,7:197,10:.75,22:.6t\n\
+C pgroonga_text_regexp_ops_v2 pgroonga p 0 .7o 6:xl,7:197,10:.75,22:.6t,35:.6v\n\
+C pgroonga_text_semantic_search_ops_v2 pgroonga p 0 .7p 29:.5d,48:.5e,49:.70\n\
+C pgroonga_text_term_search_ops_v2 pgroonga p 0 .7q 1:ig,2:ih,3:2q,4:ij,5:ii,16:.61,17:.6f,38:.4b,20:.69,21:.6j,36:.46,37:.63,39:.4d,44:.62,45:.4c\n\
+C pgroonga_timestamp_ops pgroonga uy 1 .7r 1:1la,2:1lb,3:1l8,4:1ld,5:1lc\n\
+C pgroonga_timestamptz_ops pgroonga ww 1 .7s 1:10q,2:10r,3:10o,4:10t,5:10s\n\
+C pgroonga_uuid_ops pgroonga 29y 1 .7t 1:2am,2:2ao,3:2ak,4:2ap,5:2an\n\
+C pgroonga_varchar_array_ops pgroonga s7 0 .7u 8:.48,23:.4n\n\
+C pgroonga_varchar_array_term_search_ops_v2 pgroonga s7 1 .7v 20:.68,21:.6i,8:.48,16:.5z,17:.6e,23:.4n,24:.6c,25:.6m,40:.4k,41:.4m,44:.60,46:.4l\n\
+C pgroonga_varchar_full_text_search_ops pgroonga sz 0 .7w 8:.4a,9:.74,12:.55,13:.4r,28:.5q\n\
+C pgroonga_varchar_full_text_search_ops_v2 pgroonga sz 0 .7x 8:.4a,9:.74,12:.55,13:.4r,14:.6z,15:.6q,28:.5q,29:.5f,18:.5b,19:.4u,30:.5w,31:.57,32:.5s,33:.58,34:.5t,42:.56,43:.5r\n\
+C pgroonga_varchar_ops pgroonga sz 0 .7y -\n\
+C pgroonga_varchar_regexp_ops pgroonga sz 0 .7z 10:.76,22:.6u\n\
+C pgroonga_varchar_regexp_ops_v2 pgroonga sz 0 .80 10:.76,22:.6u,35:.6w\n\
+C pgroonga_varchar_term_search_ops_v2 pgroonga sz 1 .81 16:.64,17:.6g,38:.4e,20:.6a,21:.6k,37:.66,39:.4g,44:.65,45:.4f\n\
 # supabase_vault\n\
-r decrypted_secrets v .0* .0*[]	id:29y	name:p	description:p	secret:p	decrypted_secret:p	key_id:29y	nonce:h	created_at:ww	updated_at:ww\n\
-r secrets r .1* .1*[]	id:29y:!=gen_random_uuid()	name:p	description:p:!=\'\'%3A%3Atext	secret:p:!	key_id:29y	nonce:h	created_at:ww:!=CURRENT_TIMESTAMP	updated_at:ww:!=CURRENT_TIMESTAMP\n\
-v .0 SELECT secrets.id, secrets.name, secrets.description, secrets.secret, secrets.secret AS decrypted_secret, secrets.key_id, secrets.nonce, secrets.created_at, secrets.updated_at FROM vault.secrets\n\
+r decrypted_secrets v .0* .0*[]	id:29y	name:p	description:p	secret:p	decrypted_secret:p:c	key_id:29y	nonce:h	created_at:ww	updated_at:ww\n\
+r secrets r .1* .1*[]	id:29y:!=gen_random_uuid()	name:p	description:p:!=\'\'%3A%3Atext	secret:p:!	key_id:29y	nonce:h=vault._crypto_aead_det_noncegen()	created_at:ww:!=CURRENT_TIMESTAMP	updated_at:ww:!=CURRENT_TIMESTAMP\n\
+v .0 SELECT s.id, s.name, s.description, s.secret, convert_from(vault._crypto_aead_det_decrypt(message => decode(s.secret, \'base64\'::text), additional => convert_to(s.id::text, \'utf8\'::name), key_id => 0::bigint, context => \'\\x7067736f6469756d\'::bytea, nonce => s.nonce), \'utf8\'::name) AS decrypted_secret, s.key_id, s.nonce, s.created_at, s.updated_at FROM vault.secrets s\n\
 i .1 secrets_name_idx U btree 1 2:2eu:0 w(name%20IS%20NOT%20NULL)\n\
 i .1 secrets_pkey PU btree 1 1:7rl:0\n\
 c .1 secrets_pkey p 1 .4\n\
-f create_secret 20g 29y p,p,p,29y nnew_secret,new_name,new_description,new_key_id dNULL%3A%3Atext|\'\'%3A%3Atext|NULL%3A%3Auuid\n\
-f update_secret 20g 1ra 29y,p,p,p,29y nsecret_id,new_secret,new_name,new_description,new_key_id dNULL%3A%3Atext|NULL%3A%3Atext|NULL%3A%3Atext|NULL%3A%3Auuid\n\
-# wrappers\n\
-w wasm_wrapper\n\
+f _crypto_aead_det_decrypt 17k h h,h,k,h,h nmessage,additional,key_id,context,nonce d\'\\x7067736f6469756d\'%3A%3Abytea|NULL%3A%3Abytea g\n\
+f _crypto_aead_det_encrypt 17k h h,h,k,h,h nmessage,additional,key_id,context,nonce d\'\\x7067736f6469756d\'%3A%3Abytea|NULL%3A%3Abytea g\n\
+f _crypto_aead_det_noncegen 17k h - g\n\
+f create_secret 2wg 29y p,p,p,29y nnew_secret,new_name,new_description,new_key_id dNULL%3A%3Atext|\'\'%3A%3Atext|NULL%3A%3Auuid csearch_path%3D"" g\n\
+f update_secret 2wg 1ra 29y,p,p,p,29y nsecret_id,new_secret,new_name,new_description,new_key_id dNULL%3A%3Atext|NULL%3A%3Atext|NULL%3A%3Atext|NULL%3A%3Auuid csearch_path%3D"" g\n\
 # pgmq\n\
 N g2lp:U\n\
 r message_record c .1* .1*[]	msg_id:k	read_ct:n	enqueued_at:ww	vt:ww	message:2xm	headers:2xm\n\

@@ -28,7 +28,7 @@ hll more 2.16 - s -\n\
 hstore contrib 1.8 - rts -\n\
 hstore_plperl contrib 1.0 - rs hstore,plperl\n\
 hstore_plpython3u contrib 1.0 - rs hstore,plpython3u\n\
-http platform 1.6 - rs -\n\
+http platform 1.7 - s -\n\
 hypopg platform 1.3.1 - rs -\n\
 icu_ext more 1.6.2 - rs -\n\
 index_advisor platform 0.2.0 - s hypopg\n\
@@ -58,15 +58,16 @@ pg_buffercache~55 contrib 1.3 - rs -\n\
 pg_buffercache~66 contrib 1.4 - rs -\n\
 pg_buffercache~77 contrib 1.5 - rs -\n\
 pg_buffercache~8 contrib 1.6 - rs -\n\
-pg_cron platform 1.6.4 pg_catalog s -\n\
+pg_cron platform 1.6 pg_catalog s -\n\
 pg_freespacemap~57 contrib 1.2 - rs -\n\
 pg_freespacemap~8 contrib 1.3 - rs -\n\
 pg_graphql platform 1.5.11 graphql s -\n\
 pg_hashids platform 1.3 - rs -\n\
 pg_ivm more 1.16 pg_catalog s -\n\
+pg_jsonschema platform 0.3.3 - s -\n\
 pg_logicalinspect~8 contrib 1.0 - rs -\n\
 pg_net platform 0.14.0 - - -\n\
-pg_partman more 4.7.2 - s -\n\
+pg_partman more 4.7.2 - sp -\n\
 pg_prewarm contrib 1.2 - rs -\n\
 pg_repack platform 1.4.8 - s -\n\
 pg_similarity more 1.0 - rs -\n\
@@ -74,7 +75,7 @@ pg_stat_statements~56 contrib 1.10 - rs -\n\
 pg_stat_statements~77 contrib 1.11 - rs -\n\
 pg_stat_statements~8 contrib 1.12 - rs -\n\
 pg_surgery contrib 1.0 - rs -\n\
-pg_tle platform 1.5.0 pgtle s -\n\
+pg_tle platform 1.5.0 pgtle sp -\n\
 pg_trgm contrib 1.6 - rts -\n\
 pg_uuidv7 platform 1.7 - rs -\n\
 pg_visibility contrib 1.2 - rs -\n\
@@ -85,10 +86,10 @@ pgcrypto~57 contrib 1.3 - rts -\n\
 pgcrypto~8 contrib 1.4 - rts -\n\
 pgjwt platform 0.2.0 - s pgcrypto\n\
 pgmq platform 1.5.1 pgmq - -\n\
-pgroonga platform 4.0.1 - rs -\n\
+pgroonga platform 4.0.7 - rs -\n\
 pgrouting postgis 3.4.2 - rs postgis\n\
 pgrowlocks contrib 1.2 - rs -\n\
-pgsodium platform 3.1.8 pgsodium s -\n\
+pgsodium platform 3.1.8 pgsodium sp -\n\
 pgstattuple contrib 1.5 - rs -\n\
 pgtap more 1.2.0 - r plpgsql\n\
 plperl contrib 1.0 pg_catalog ts -\n\
@@ -121,7 +122,7 @@ unaccent contrib 1.1 - rts -\n\
 unit more 7 - s plpgsql\n\
 uuid-ossp contrib 1.1 - rts -\n\
 vector platform 0.8.7 - rs -\n\
-wrappers platform 0.5.3 - s -\n\
+wrappers platform 0.5.3 - sp -\n\
 xml2~57 contrib 1.1 - s -\n\
 xml2~8 contrib 1.2 - s -\n\
 ';
