@@ -1,5 +1,5 @@
 // Writes src/model/catalog/generated: node tests/server/generate-catalog.mjs 15=CONNECTION 16=... 17=... [extensions=FILE]
-// A CONNECTION is for psql, without a database ("host=/tmp port=5415 user=postgres"): a server of that version with contrib.
+// A CONNECTION is for psql, without a database ("host=localhost port=5415 user=postgres"): a server of that version with contrib.
 // 18 is PGlite. FILE is a JSON list of servers with extensions, see catalog/extensions.mjs; without it those tables stay.
 import { readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
