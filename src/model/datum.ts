@@ -36,8 +36,12 @@ export interface ArrayDatum {
   readonly lowerBounds: readonly number[];
 }
 
+/** Of a composite type: field n of the relation at n - 1, null where it was dropped. */
 export interface RowDatum {
   readonly fields: readonly Datum[];
+  /** Of an anonymous record: what its type does not say. */
+  readonly types?: readonly number[];
+  readonly names?: readonly string[];
 }
 
 /** jsonb; json is kept as its text. Objects keep PostgreSQL's order of keys. */
