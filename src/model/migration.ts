@@ -22,7 +22,7 @@ export interface Migration {
   readonly transaction: TransactionClass;
   /** Neighbours with the same number run in one transaction (or one message, or one psql). */
   readonly group: number;
-  /** The session starts anew before this step: settings, role and temporary objects of earlier ones are gone. */
+  /** Before this step the runner undoes what earlier ones SET, as RESET ALL does; where psql runs the files, the session is a new one. */
   readonly resetBefore: boolean;
   readonly version?: string;
   /** Why nobody can tell from SQL what this step does: a program, or a change that is described in another language. */

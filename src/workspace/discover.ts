@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { suggestion } from '../settings/suggest.ts';
 import { type Disk, openDisk } from './disk.ts';
@@ -7,7 +6,7 @@ import { ignoring } from './ignore.ts';
 import { layoutNamed, layouts } from './layouts/index.ts';
 import { fileRoots } from './named-files.ts';
 import { expand } from './patterns.ts';
-import { placeOf } from './place.ts';
+import { kindOf, placeOf } from './place.ts';
 import { type Problem, problem } from './problem.ts';
 import type { Root } from './roots.ts';
 
@@ -55,14 +54,15 @@ export async function discover(paths: readonly string[], search: Search = {}): P
   const problems: Problem[] = [];
   const files: string[] = [];
   for (const at of expanded) {
-    const found = at === '-' ? undefined : statSync(at, { throwIfNoEntry: false });
-    if (at === '-') files.push(stdin);
-    else if (!found) problems.push(problem('missing-file', disk.name(at), 'there is no such file or folder'));
-    else if (found.isDirectory()) {
+    const kind = at === '-' ? 'file' : kindOf(at);
+    if (kind === 'file') files.push(at === '-' ? stdin : at);
+    else if (kind === 'nothing') problems.push(problem('missing-file', disk.name(at), 'there is no such file or folder'));
+    else if (kind === 'other') problems.push(problem('unreadable', disk.name(at), 'it is neither a file nor a folder'));
+    else {
       const under = foldersRoots(disk, at, search.layout);
       roots.push(...under.roots.filter((root) => !roots.some((known) => known.path === root.path && known.entry === root.entry)));
       skipped.push(...under.skipped);
-    } else files.push(at);
+    }
   }
   roots.push(...fileRoots(disk, files));
   const nothing = roots.length > 0 ? undefined : sayNothing(paths, skipped, problems);

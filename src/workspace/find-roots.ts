@@ -4,7 +4,9 @@ import type { Skipped } from './discover.ts';
 import type { Disk, Folder } from './disk.ts';
 import { layoutNamed, tools } from './layouts/index.ts';
 import type { Layout } from './layouts/layout.ts';
+import { liquibase } from './layouts/liquibase.ts';
 import { numbered } from './layouts/numbered.ts';
+import { byBytes } from './layouts/order.ts';
 import { dump, plain } from './layouts/plain.ts';
 import { otherDatabase } from './other-databases.ts';
 import { isInside } from './place.ts';
@@ -25,8 +27,8 @@ export function foldersRoots(disk: Disk, start: string, forced: string | undefin
   if (layout) return forcedRoots(disk, start, layout);
   const folder = disk.folder(start);
   const own = rootAt(disk, folder, tools);
-  if (own) return sift(disk, start, [own]);
-  const part = partOf(disk, start, tools);
+  if (own && own.layout !== liquibase.name) return sift(disk, start, [own]);
+  const part = own ? undefined : partOf(disk, start, tools);
   if (part) return sift(disk, start, [part]);
   const below = walk(disk, start);
   if (below.roots.length > 0 || below.skipped.length > 0) return below;
@@ -60,14 +62,14 @@ export function partOf(disk: Disk, named: string, layouts: readonly Layout[]): R
 function walk(disk: Disk, start: string): FoundRoots {
   const found: Root[] = [];
   const folders: Folder[] = [];
-  const deep = new Set<string>();
-  for (const folder of foldersUnder(disk, start, (one) => enters(one, start) && !deep.has(one.path))) {
+  const closed = new Set<string>();
+  for (const folder of foldersUnder(disk, start, (one) => enters(one, start) && !closed.has(one.path))) {
     folders.push(folder);
     if (!enters(folder, start)) continue;
     const root = rootAt(disk, folder, [...tools, numbered]);
     if (!root || (root.layout === numbered.name && isAside(folder.path, start))) continue;
     found.push(root);
-    if (root.layout !== numbered.name) deep.add(folder.path);
+    if (root.layout !== numbered.name && root.layout !== liquibase.name) closed.add(folder.path);
   }
   const changelogs = changelogRoots(
     disk,
@@ -77,7 +79,8 @@ function walk(disk: Disk, start: string): FoundRoots {
   const others = found.some((root) => root.layout !== numbered.name) || changelogs.length > 0;
   const claimed = new Set(changelogs.flatMap((root) => planOf(disk, root, {}).steps.map((step) => path.dirname(step.path))));
   // Beside a tool's history, numbered files that do not speak of migrations are its sources, its seeds, or somebody's notes.
-  const loose = (root: Root) => others && root.layout === numbered.name && !/migrat/i.test(path.relative(start, root.path));
+  const loose = (root: Root) =>
+    others && root.layout === numbered.name && !claimed.has(root.path) && !/migrat/i.test(path.relative(start, root.path));
   const sifted = sift(disk, start, [...changelogs, ...found.filter((root) => !claimed.has(root.path) && !loose(root))]);
   const says = 'numbered files beside a tool’s history; name the folder to have it judged';
   return { ...sifted, skipped: [...sifted.skipped, ...found.filter(loose).map((root) => ({ folder: root.folder, says }))] };
@@ -111,12 +114,14 @@ function sift(disk: Disk, start: string, found: readonly Root[]): FoundRoots {
   const roots: Root[] = [];
   const skipped: Skipped[] = [];
   for (const root of found) {
-    const files = planOf(disk, root, {}).steps.map((step) => step.path);
-    const says = otherDatabase(disk, root.layout, disk.folder(root.path), start, files);
+    const { steps, problems } = planOf(disk, root, {});
+    const files = steps.map((step) => step.path);
+    const empty = files.length === 0 && problems.length === 0 ? 'it holds no migrations' : undefined;
+    const says = otherDatabase(disk, root.layout, disk.folder(root.path), start, files) ?? empty;
     if (says === undefined) roots.push(root);
     else skipped.push({ folder: root.folder, says });
   }
-  return { roots, skipped };
+  return { roots: roots.sort((a, b) => byBytes(a.folder, b.folder)), skipped };
 }
 
 function forcedRoots(disk: Disk, start: string, layout: Layout): FoundRoots {

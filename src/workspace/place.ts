@@ -34,9 +34,16 @@ function ancestors(folder: string): string[] {
   return found;
 }
 
-function folderOf(absolute: string): string {
-  const found = statSync(absolute, { throwIfNoEntry: false });
-  return found && !found.isDirectory() ? path.dirname(absolute) : absolute;
+const folderOf = (absolute: string): string => (kindOf(absolute) === 'folder' ? absolute : path.dirname(absolute));
+
+/** What a path leads to; what cannot be asked counts as not there. */
+export function kindOf(absolute: string): 'file' | 'folder' | 'other' | 'nothing' {
+  try {
+    const found = statSync(absolute);
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
+  } catch {
+    return 'nothing';
+  }
 }
 
 function commonFolder(folders: readonly string[]): string {

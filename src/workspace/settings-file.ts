@@ -38,10 +38,10 @@ const nameOf = (file: string, base: string): string => path.relative(base, file)
 
 /** Reads one settings file, or what stands under a key of it. The parser and the schema are loaded only here. */
 export async function readSettings(at: string, name: string, key?: string): Promise<FoundSettings> {
-  const [{ findNodeAtLocation, getNodeValue, printParseErrorCode }, { parseRelaxed }, { check }] = await Promise.all([
+  const [{ findNodeAtLocation, getNodeValue, printParseErrorCode }, { parseRelaxed }, { parseSettings }] = await Promise.all([
     import('jsonc-parser'),
     import('./jsonc.ts'),
-    import('../settings/schema.ts'),
+    import('../settings/parse.ts'),
   ]);
   let text: string;
   try {
@@ -69,7 +69,7 @@ export async function readSettings(at: string, name: string, key?: string): Prom
   }
   const top = key === undefined ? tree : findNodeAtLocation(tree, [key]);
   if (!top) return { kind: 'none' };
-  const checked = check(getNodeValue(top));
+  const checked = parseSettings(getNodeValue(top));
   if ('settings' in checked) return { kind: 'found', settings: checked.settings, file: name, folder: path.dirname(at) };
   const problems = checked.faults.map((fault) => {
     const node = findNodeAtLocation(top, [...fault.path]) ?? top;

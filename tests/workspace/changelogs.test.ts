@@ -114,3 +114,17 @@ test('a missing include, a circle and a broken changelog are told, not fatal', a
     ['missing-file', 'changelog-a.xml'],
   ]);
 });
+
+test('a changelog is followed even where its folder holds formatted SQL', async () => {
+  const formatted = (sql: string) => `--liquibase formatted sql\n--changeset a:1\n${sql}`;
+  const folder = makeFolder({
+    'db/changelog/changelog.xml': xml(
+      '<include file="b.sql" relativeToChangelogFile="true"/><include file="sub/a.sql" relativeToChangelogFile="true"/>',
+    ),
+    'db/changelog/b.sql': formatted('select 1;'),
+    'db/changelog/sub/a.sql': formatted('select 2;'),
+  });
+  for (const at of ['.', 'db/changelog']) {
+    expect(runOf(await historyOf(folder, at))).toEqual(['db/changelog/b.sql: select 1;', 'db/changelog/sub/a.sql: select 2;']);
+  }
+});

@@ -129,6 +129,10 @@ test('nothing found says what was looked for, and why something was left out', a
   expect(other.nothing).toMatch(/prisma\/migrations is left out: its manifest says sqlite/);
   const gone = await discover([path.join(makeFolder({}), 'gone')]);
   expect(gone.nothing).toMatch(/there is no such file or folder/);
+  const folder = makeFolder({});
+  symlinkSync('self', path.join(folder, 'self'));
+  expect((await discover([path.join(folder, 'self')])).nothing).toMatch(/there is no such file or folder/);
+  expect((await discover(['/dev/null'])).nothing).toMatch(/neither a file nor a folder/);
 });
 
 test('links: circles end, a folder comes once, what lies outside is not followed', async () => {

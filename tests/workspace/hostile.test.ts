@@ -57,18 +57,18 @@ const changelogs: Record<string, string> = {
   'changelog-deep.xml': `<databaseChangeLog>${long('<a>')}`,
   'changelog-open.xml': `<databaseChangeLog${long(' a="b"')}`,
   'changelog-less.xml': `<databaseChangeLog>${long('<')}`,
-  'changelog-entities.xml': `<databaseChangeLog><changeSet id="1" author="a"><sql>${long('&lt;${a}')}</sql></changeSet></databaseChangeLog>`,
+  'changelog-entities.xml': `<databaseChangeLog><changeSet id="1" author="a"><sql>${long(`&lt;\${a}`)}</sql></changeSet></databaseChangeLog>`,
   'changelog-deep.json': `{"databaseChangeLog":${long('[')}`,
   'changelog-strings.json': `{"databaseChangeLog":[{"changeSet":{"id":"${long('\\"')}"}}]}`,
   'changelog-deep.yaml': `databaseChangeLog:\n${Array.from({ length: 500 }, (_, i) => `${' '.repeat(i + 1)}a:\n`).join('')}`,
-  'changelog-line.yaml': `databaseChangeLog:\n- a: ${long('a: ')}\n- ${long(' ')}b\n`,
+  'changelog-line.yaml': `databaseChangeLog:\n- a: ${long('a: `)}\n- ${long(` ')}b\n`,
   'changelog-quote.yaml': `databaseChangeLog:\n- a: "${long('\\"')}"\n`,
 };
 
 test('changelogs that mean harm end in a problem', async () => {
   const folder = makeFolder(changelogs);
   const found = await discover([folder]);
-  expect(found.roots).toHaveLength(Object.keys(changelogs).length);
+  expect(found.roots.length + found.skipped.length).toBe(Object.keys(changelogs).length);
   for (const root of found.roots) read(found.disk, root);
 }, 20_000);
 

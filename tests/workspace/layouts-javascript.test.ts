@@ -59,13 +59,14 @@ testCases({
     files: {
       'drizzle/meta/_journal.json':
         '{"dialect":"postgresql","entries":[{"idx":5,"when":9,"tag":"0001_b"},{"idx":1,"when":3,"tag":"0000_a"}]}',
-      'drizzle/0000_a.sql': 'select 1;--> statement-breakpoint\nselect 2;',
+      'drizzle/0000_a.sql':
+        'select 1;--> statement-breakpoint\nselect 2\n--> statement-breakpoint\nselect 3;--> statement-breakpoint select 4',
       'drizzle/0001_b.sql': 'select 3;',
       'drizzle/seed.sql': 'select 9;',
     },
     layout: 'drizzle',
     reason: /_journal.json/,
-    runs: ['drizzle/0001_b.sql: select 3;', 'drizzle/0000_a.sql: select 1;--> statement-breakpoint select 2;'],
+    runs: ['drizzle/0001_b.sql: select 3;', 'drizzle/0000_a.sql: select 1;--> statement-breakpoint select 2 ; select 3; select 4'],
     transactions: ['all'],
   },
   'Drizzle from version 1 takes folders that hold a snapshot': {

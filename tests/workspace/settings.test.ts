@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { distance, nearestWords } from '../../src/settings/suggest.ts';
-import { findSettings } from '../../src/workspace/index.ts';
+import { findSettings, readPrelude } from '../../src/workspace/index.ts';
 import { makeFolder } from './folder.ts';
 
 const find = (files: Record<string, string>, at = '.') => findSettings([path.join(makeFolder(files), at)]);
@@ -28,6 +28,19 @@ test('package.json may hold them, and one that does not is passed over', async (
     'm/1.sql': '',
   };
   expect(await find(files, 'm')).toMatchObject({ kind: 'found', settings: { callers: 'sql' }, file: 'package.json' });
+});
+
+test('prelude files are read from where the settings stand', async () => {
+  const files = {
+    'conf/partywall.config.json': '{"prelude": ["a.sql", "../b.sql", "gone.sql"]}',
+    'conf/a.sql': 'select 1',
+    'b.sql': 'select 2',
+  };
+  const { sources, problems } = readPrelude(await find(files, 'conf'));
+  expect(sources.map((one) => `${one.name}: ${Buffer.from(one.bytes)}`)).toEqual(['conf/a.sql: select 1', 'b.sql: select 2']);
+  expect(problems.map((one) => `${one.file}: ${one.says}`)).toEqual([
+    'conf/gone.sql: a prelude file of conf/partywall.config.json: it cannot be read: there is no such file',
+  ]);
 });
 
 test('everything that may be set', async () => {

@@ -18,7 +18,7 @@ test('what is not run is blanked, so that offsets and lines stay', async () => {
 
 test('a placeholder of the settings is replaced, and what follows keeps its place in the file', async () => {
   const folder = makeFolder({
-    'supabase/migrations/1_a.sql': 'grant x to :OWNER, :OWNERS;\nselect \'${schema}\', {{ index .Options "Namespace" }}.t;',
+    'supabase/migrations/1_a.sql': `grant x to :OWNER, :OWNERS;\nselect '\${schema}', {{ index .Options "Namespace" }}.t;`,
   });
   const placeholders = { ':OWNER': 'é_owner', '${schema}': '', '{{ index .Options "Namespace" }}': 'auth' };
   const history = await historyOf(folder, '.', { placeholders });
@@ -30,14 +30,14 @@ test('a placeholder of the settings is replaced, and what follows keeps its plac
   expect(positionOf(source, bytes.indexOf('_owner'))).toEqual({ line: 1, column: 12 });
   expect(positionOf(source, bytes.indexOf('.t'))).toEqual({
     line: 2,
-    column: 'select \'${schema}\', {{ index .Options "Namespace" }}'.length + 1,
+    column: `select '\${schema}', {{ index .Options "Namespace" }}`.length + 1,
   });
   expect(history.problems).toEqual([]);
 });
 
 test('a placeholder without a value becomes a word, and that is told once', async () => {
   const folder = makeFolder({
-    'db/migration/V1__a.sql': 'create schema ${app.schema};\ncreate table ${app.schema}.t ();\n-- ${flyway:defaultSchema}',
+    'db/migration/V1__a.sql': `create schema \${app.schema};\ncreate table \${app.schema}.t ();\n-- \${flyway:defaultSchema}`,
   });
   const history = await historyOf(folder);
   expect(history.migrations.map(sqlOf)).toEqual(['create schema app_schema; create table app_schema.t (); -- public']);
@@ -47,9 +47,9 @@ test('a placeholder without a value becomes a word, and that is told once', asyn
 });
 
 test('goose’s ENVSUB takes the default, where it is on', async () => {
-  const text = "-- +goose Up\nselect '${A}';\n-- +goose ENVSUB ON\nselect '${A:-x}', $B;\n-- +goose ENVSUB OFF\nselect '$A';\n";
+  const text = `-- +goose Up\nselect '\${A}';\n-- +goose ENVSUB ON\nselect '\${A:-x}', $B;\n-- +goose ENVSUB OFF\nselect '$A';\n`;
   const history = await historyOf(makeFolder({ 'm/1_a.sql': text }));
-  expect(history.migrations.map(sqlOf)).toEqual(["select '${A}'; select 'x', B; select '$A';"]);
+  expect(history.migrations.map(sqlOf)).toEqual([`select '\${A}'; select 'x', B; select '$A';`]);
 });
 
 test('what steers a template is blanked, and both branches stay', async () => {

@@ -196,7 +196,11 @@ test('a broken journal is told of', async () => {
     makeFolder({ 'drizzle/meta/_journal.json': '{"entries":[', 'drizzle/0000_a.sql': 'select 1' }),
     'drizzle',
   );
-  expect(history.migrations.map(sqlOf)).toEqual(['select 1']);
+  expect([history.root.layout, history.migrations.map(sqlOf), kindsOf(history)]).toEqual([
+    'drizzle',
+    ['select 1'],
+    ['manifest-unreadable'],
+  ]);
 });
 
 test('atlas.sum tells edited, added and removed files', async () => {

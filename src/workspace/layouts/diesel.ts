@@ -13,7 +13,6 @@ import { called, cargoWith } from './proof.ts';
 export const diesel: Layout = {
   name: 'diesel',
   tool: 'Diesel',
-  deep: true,
   detect(folder, disk) {
     const inside = upFolders(folder, disk);
     if (inside.length === 0) return undefined;

@@ -4,7 +4,7 @@ import { isInside } from '../place.ts';
 import { type Problem, problem } from '../problem.ts';
 import { nearest } from '../walk.ts';
 import { files, sqlFiles } from './files.ts';
-import type { Layout, Plan, Step } from './layout.ts';
+import type { Edit, Layout, Plan, Prepared, Step } from './layout.ts';
 import { wholeFile } from './markers.ts';
 import { numberedOrder } from './numbered.ts';
 import { byIcu } from './order.ts';
@@ -19,11 +19,18 @@ const bookkeeping =
 export const drizzle: Layout = {
   name: 'drizzle',
   tool: 'Drizzle Kit',
-  detect: (folder, disk) => (journalOf(folder, disk) ? 'meta/_journal.json lists the migrations' : undefined),
+  detect: (folder, disk) =>
+    folder.folders.includes('meta') && disk.has(journalPath(folder)) ? 'meta/_journal.json lists the migrations' : undefined,
   plan(folder, disk) {
     const journal = journalOf(folder, disk);
     const name = disk.name(journalPath(folder));
-    if (!journal) return { steps: [], problems: [problem('manifest-unreadable', name, 'the journal is not the JSON that Drizzle writes')] };
+    if (!journal)
+      return byNumber(
+        folder,
+        disk,
+        [problem('manifest-unreadable', name, 'the journal is not the JSON that Drizzle writes')],
+        'but it cannot be read',
+      );
     const listed = journal.tags.map((tag) => path.join(folder.path, `${tag}.sql`));
     const there = new Set(listed.filter((at) => isInside(at, folder.path) && disk.has(at)));
     const missing = listed.filter((at) => !there.has(at));
@@ -32,7 +39,10 @@ export const drizzle: Layout = {
     const problems: Problem[] = missing.map((at) =>
       problem('missing-file', name, `the journal lists ${disk.name(at)}, which is not there: Drizzle stops`),
     );
-    if (here.length > 0 && here.length - dead.length < here.length / 2) return stale(folder, disk, problems, journal.tags.length);
+    if (here.length > 0 && here.length - dead.length < here.length / 2) {
+      const says = `the journal lists ${files(listed.length)} and the folder holds ${here.length}: it is stale, so the files are taken in the order of their numbers`;
+      return byNumber(folder, disk, [problem('stale-manifest', name, says), ...problems], 'but it is stale');
+    }
     const ignored = dead.map((at) => problem('ignored-file', disk.name(at), 'the journal does not list it, so Drizzle never runs it'));
     return { steps: listed.filter((at) => there.has(at)).map(step), problems: [...problems, ...ignored], bookkeeping };
   },
@@ -43,19 +53,33 @@ const step = (at: string): Step => ({
   version: path.basename(at, '.sql'),
   transaction: 'all',
   group: 'all',
-  prepare: wholeFile('Drizzle'),
+  prepare,
 });
 
-/** A journal that covers less than half of the files is not how they are run. */
-function stale(folder: Folder, disk: Disk, problems: readonly Problem[], listed: number): Plan {
-  const count = sqlFiles(folder).length;
-  const says = `the journal lists ${files(listed)} and the folder holds ${count}: it is stale, so the files are taken in the order of their numbers`;
+const breakpoint = '--> statement-breakpoint';
+const restOfLine = /[ \t\r]*(?:\n|$)/y;
+
+/** Drizzle cuts the text at its marks, wherever they stand: a statement ends there without a semicolon, and the rest of the line is SQL. */
+function prepare(text: string): Prepared {
+  const edits: Edit[] = [];
+  for (let at = text.indexOf(breakpoint); at >= 0; at = text.indexOf(breakpoint, at + 1)) {
+    const end = at + breakpoint.length;
+    const before = text.slice(Math.max(0, at - 200), at).trimEnd();
+    restOfLine.lastIndex = end;
+    const goesOn = !restOfLine.test(text);
+    if (goesOn || !before.endsWith(';')) edits.push({ start: at, end, by: (before.endsWith(';') ? ' ' : ';').padEnd(breakpoint.length) });
+  }
+  return { ...wholeFile('Drizzle')(text), edits };
+}
+
+/** A journal that cannot be read, or covers less than half of the files, is not how they are run. */
+function byNumber(folder: Folder, disk: Disk, problems: readonly Problem[], why: string): Plan {
   const { names, problems: order } = numberedOrder(folder, disk, sqlFiles(folder));
   return {
     steps: names.map((name) => step(path.join(folder.path, name))),
-    problems: [problem('stale-manifest', disk.name(journalPath(folder)), says), ...problems, ...order],
+    problems: [...problems, ...order],
     bookkeeping,
-    because: 'but it is stale, so the order is that of the numbers in the names',
+    because: `${why}, so the order is that of the numbers in the names`,
   };
 }
 
@@ -63,7 +87,6 @@ const journalPath = (folder: Folder): string => path.join(folder.path, 'meta', '
 
 /** The tags and the dialect of a journal. */
 export function journalOf(folder: Folder, disk: Disk): { readonly tags: readonly string[]; readonly dialect: string } | undefined {
-  if (!folder.folders.includes('meta') || !disk.has(journalPath(folder))) return undefined;
   const journal = jsonOf(disk, journalPath(folder)) as { dialect?: unknown; entries?: unknown } | undefined;
   if (!Array.isArray(journal?.entries)) return undefined;
   const tags = journal.entries.map((entry: { tag?: unknown } | null) => entry?.tag).filter((tag) => typeof tag === 'string');
@@ -74,7 +97,6 @@ export function journalOf(folder: Folder, disk: Disk): { readonly tags: readonly
 export const drizzleFolders: Layout = {
   name: 'drizzle-folders',
   tool: 'Drizzle Kit',
-  deep: true,
   detect(folder, disk) {
     const inside = migrationFolders(folder, disk);
     if (inside.length === 0) return undefined;

@@ -16,7 +16,6 @@ export const evolve: Layout = {
   name: 'evolve',
   tool: 'Evolve',
   stripsMark: true,
-  deep: true,
   detect(folder, disk) {
     if (!folder.files.some((name) => versioned.test(name))) return undefined;
     const proof = nearest(disk, folder.path, 'evolve.json') ?? projectWith(disk, folder.path, /\bEvolve\b/);

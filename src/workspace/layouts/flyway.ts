@@ -18,7 +18,6 @@ export const flyway: Layout = {
   name: 'flyway',
   tool: 'Flyway',
   stripsMark: true,
-  deep: true,
   detect(folder, disk) {
     const here = folder.files.some((name) => isVersioned(name));
     if (!here && !isLocation(folder, disk)) return undefined;

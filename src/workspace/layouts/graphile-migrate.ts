@@ -16,7 +16,6 @@ const pattern = /^([0-9]+)(-[-_a-zA-Z0-9]*)?\.sql$/;
 export const graphileMigrate: Layout = {
   name: 'graphile-migrate',
   tool: 'graphile-migrate',
-  deep: true,
   detect(folder, disk) {
     const committed = committedIn(folder, disk);
     if (committed.some((at) => /^--! Previous:/m.test(disk.text(at).slice(0, 2000)))) return 'committed/ holds files with --! Previous:';

@@ -15,7 +15,6 @@ const pattern = /^([0-9]+)_(.*)$/;
 export const hasura: Layout = {
   name: 'hasura',
   tool: 'Hasura CLI',
-  deep: true,
   detect(folder, disk) {
     const inside = upFolders(folder, disk).filter((name) => pattern.test(name));
     if (inside.length === 0) return undefined;
@@ -59,7 +58,6 @@ function configAbove(folder: Folder, disk: Disk): string | undefined {
 export const upDownFolders: Layout = {
   name: 'up-down-folders',
   tool: 'Diesel or Hasura',
-  deep: true,
   detect: (folder, disk) =>
     upFolders(folder, disk).length > 0 ? 'its folders hold up.sql; neither Diesel nor Hasura is named' : undefined,
   plan(folder, disk) {

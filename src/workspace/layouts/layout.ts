@@ -10,8 +10,6 @@ export interface Layout {
   /** Why this folder is one of the tool's, in words, or nothing. */
   detect(folder: Folder, disk: Disk): string | undefined;
   plan(folder: Folder, disk: Disk, asked: Asked): Plan;
-  /** The tool runs what it finds below the folder, too; there are no further histories in it. */
-  readonly deep?: true;
   /** The tool undoes SET and SET ROLE between two migrations. */
   readonly resets?: true;
   /** The tool drops a byte order mark; the others send it to the server, which refuses it. */

@@ -13,7 +13,6 @@ const pattern = /^(\d+)_([^.]+)(\.[a-z0-9]+)?\.(up|down)\.(sql|fizz)$/;
 export const pop: Layout = {
   name: 'pop',
   tool: 'pop',
-  deep: true,
   detect(folder, disk) {
     if (!folder.files.some((name) => pattern.test(name))) return undefined;
     if (folder.files.some((name) => name.endsWith('.fizz'))) return 'its files come as N_name.up.sql and N_name.up.fizz';

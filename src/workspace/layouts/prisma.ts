@@ -12,7 +12,6 @@ import { called, npmRange } from './proof.ts';
 export const prisma: Layout = {
   name: 'prisma',
   tool: 'Prisma Migrate',
-  deep: true,
   detect(folder, disk) {
     if (disk.has(lockOf(folder))) return 'the folder holds migration_lock.toml';
     const inside = migrationFolders(folder, disk);

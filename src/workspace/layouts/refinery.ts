@@ -13,7 +13,6 @@ const pattern = /^[UV|](\d+(?:\.\d+)?)__\w+\.(sql|rs)$/;
 export const refinery: Layout = {
   name: 'refinery',
   tool: 'refinery',
-  deep: true,
   detect(folder, disk) {
     if (!folder.files.some((name) => /^[UV]\d+__\w+\.(sql|rs)$/.test(name))) return undefined;
     const proof = nearest(disk, folder.path, 'refinery.toml') ?? cargoWith(disk, folder.path, 'refinery');

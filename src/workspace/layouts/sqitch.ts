@@ -12,7 +12,6 @@ export const sqitch: Layout = {
   name: 'sqitch',
   tool: 'Sqitch',
   stripsMark: true,
-  deep: true,
   resets: true,
   detect: (folder, disk) => (planOf(folder, disk) ? 'sqitch.plan lists the changes' : undefined),
   plan(folder, disk) {

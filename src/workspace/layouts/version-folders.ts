@@ -17,7 +17,6 @@ const versionsIn = (folder: Folder): string[] =>
 export const manifests: Layout = {
   name: 'version-manifests',
   tool: 'a runner of its own',
-  deep: true,
   resets: true,
   detect(folder, disk) {
     const listing = versionsIn(folder).filter((name) => manifestOf(disk, path.join(folder.path, name)));
@@ -58,7 +57,6 @@ function manifestOf(disk: Disk, folder: string): string[] | undefined {
 export const nestedNumbers: Layout = {
   name: 'nested-numbers',
   tool: 'a runner of its own',
-  deep: true,
   resets: true,
   detect(folder, disk) {
     if (sqlFiles(folder).length > 0) return undefined;
