@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { type Disk, type Folder, isRead, wordsOf } from '../disk.ts';
 import { type Problem, problem } from '../problem.ts';
 import { nearest } from '../walk.ts';
 import { cutDbmate } from './dbmate.ts';
+import { hash } from './digest.ts';
 import { belowIgnored, sqlFiles } from './files.ts';
 import { cutGoose } from './goose.ts';
 import type { Layout, Prepare, Prepared, Step } from './layout.ts';
@@ -77,7 +77,7 @@ function sumProblems(folder: Folder, disk: Disk): Problem[] {
       .map((line) => [line.slice(0, line.lastIndexOf(' ')), line.slice(line.lastIndexOf(' ') + 1).trim()] as const),
   );
   noted.delete('');
-  const running = createHash('sha256');
+  const running = hash('sha256');
   for (const name of sqlFiles(folder)) {
     const at = path.join(folder.path, name);
     const bytes = disk.bytes(at);

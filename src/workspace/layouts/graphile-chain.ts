@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type Disk, wordsOf } from '../disk.ts';
 import { type Problem, problem } from '../problem.ts';
+import { hash as hashed } from './digest.ts';
 
 /** Each committed file names the hash of the one before it, and its own: graphile-migrate stops where either is wrong. */
 export function chainProblems(committed: readonly string[], disk: Disk): Problem[] {
@@ -36,6 +36,6 @@ function split(text: string): { header: Map<string, string>; body: string; carri
 }
 
 const hashOf = (previous: string, body: string): string =>
-  `sha1:${createHash('sha1')
+  `sha1:${hashed('sha1')
     .update(`${`${previous}\n${body}`.trim()}\n`)
     .digest('hex')}`;
