@@ -64,7 +64,9 @@ export async function discover(paths: readonly string[], search: Search = {}): P
       skipped.push(...under.skipped);
     }
   }
-  roots.push(...fileRoots(disk, files));
+  const named = fileRoots(disk, files);
+  roots.push(...named.roots);
+  skipped.push(...named.skipped);
   const nothing = roots.length > 0 ? undefined : sayNothing(paths, skipped, problems);
   return { disk, roots, skipped, problems, ...(nothing !== undefined && { nothing }) };
 }

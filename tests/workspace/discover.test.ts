@@ -93,6 +93,13 @@ test('a folder without a sign of a tool: a whole schema, or the order of names',
   ]);
 });
 
+test('of files that a hook names, those that are no SQL are left out', async () => {
+  const folder = makeFolder({ 'a.sql': 'select 1', 'b.ts': 'export {}', schema: 'select 2' });
+  const found = await discover(['a.sql', 'b.ts', 'schema'].map((name) => path.join(folder, name)));
+  expect(found.roots.flatMap((root) => runOf(read(found.disk, root)))).toEqual(['a.sql: select 1', 'schema: select 2']);
+  expect(found.skipped).toEqual([{ folder: 'b.ts', says: 'its name does not say that it is SQL' }]);
+});
+
 test('standard input', async () => {
   const found = await discover(['-'], { stdin: Buffer.from('select 1') });
   const history = found.roots[0] && read(found.disk, found.roots[0]);
