@@ -21,6 +21,17 @@ import {
   OIDVECTOR,
   RECORD,
   RECORD_ARRAY,
+  REGCLASS,
+  REGCOLLATION,
+  REGCONFIG,
+  REGDICTIONARY,
+  REGNAMESPACE,
+  REGOPER,
+  REGOPERATOR,
+  REGPROC,
+  REGPROCEDURE,
+  REGROLE,
+  REGTYPE,
   TEXT,
   TIME,
   TIMESTAMP,
@@ -70,6 +81,21 @@ const POLYMORPHIC = new Set<number>([
   ANYCOMPATIBLENONARRAY,
   ANYCOMPATIBLERANGE,
   ANYCOMPATIBLEMULTIRANGE,
+]);
+
+/** Types whose literals are names of objects. */
+const REGISTERED = new Set<number>([
+  REGCLASS,
+  REGPROC,
+  REGPROCEDURE,
+  REGOPER,
+  REGOPERATOR,
+  REGTYPE,
+  REGNAMESPACE,
+  REGROLE,
+  REGCONFIG,
+  REGDICTIONARY,
+  REGCOLLATION,
 ]);
 
 export const isPolymorphic = (type: number): boolean => POLYMORPHIC.has(type);
@@ -220,7 +246,12 @@ function literal(schema: Schema, text: string | null, type: number, modifier: nu
   const base = baseTypeAndModifier(schema, type, modifier);
   // INTERVAL reads its fields from the modifier; other types apply theirs afterwards.
   const inputModifier = base.type === INTERVAL ? base.modifier : -1;
-  const value = text === null ? null : readDatum(schema, base.type, inputModifier, text, at);
+  const value =
+    text === null
+      ? null
+      : REGISTERED.has(base.type)
+        ? schema.registered(base.type, text, at)
+        : readDatum(schema, base.type, inputModifier, text, at);
   const constant: Expression = { kind: 'constant', value, type: base.type, modifier: inputModifier, at };
   if (!schema.type(type)?.domain) return constant;
   const sized = applyModifier(schema, constant, base.type, base.modifier, false, false);

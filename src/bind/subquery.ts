@@ -20,7 +20,7 @@ export function bindSubquery(scope: Scope, from: UnboundSubquery): Expression {
   if (how === 'exists') return { kind: 'subquery', how, query, type: BOOL, modifier: -1, at };
   if (how === 'scalar' || how === 'array') {
     if (columns.length !== 1) refuse('42601', 'subquery must return only one column', { at });
-    const [column] = columns as [{ type: number; modifier: number }];
+    const column = columns[0] as { type: number; modifier: number };
     if (how === 'scalar') return { kind: 'subquery', how, query, type: column.type, modifier: column.modifier, at };
     const type = isArrayLike(scope.binding.schema, column.type) ? column.type : arrayType(scope.binding.schema, column.type);
     if (type === 0 && column.type !== UNKNOWN)

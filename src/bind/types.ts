@@ -1,5 +1,5 @@
 /** Types: what a written type name means, and the questions that overload resolution asks of a type. */
-import { ANYARRAY, INT2VECTOR, INT4, OIDVECTOR, PG_CATALOG, RECORD, RECORD_ARRAY, UNKNOWN, XML } from '../model/catalog/ids.ts';
+import { ANYARRAY, INT2VECTOR, OIDVECTOR, RECORD, RECORD_ARRAY, UNKNOWN } from '../model/catalog/ids.ts';
 import type { Type } from '../model/objects.ts';
 import { refuse } from '../model/refusal.ts';
 import type { Schema } from '../model/schema.ts';
@@ -106,8 +106,6 @@ export const isRowArray = (schema: Schema, id: number): boolean => id === RECORD
 export const category = (schema: Schema, id: number): string => (id === UNKNOWN ? 'X' : (schema.type(id)?.category ?? 'U'));
 
 export const isPreferred = (schema: Schema, id: number): boolean => schema.type(id)?.preferred ?? false;
-
-export const isXml = (id: number): boolean => id === XML;
 
 /** A bare name that means a type, for `date(x)` read as a cast. */
 export function typeByFunctionName(names: Names, path: readonly string[]): Type | undefined {

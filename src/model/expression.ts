@@ -50,11 +50,11 @@ export type Expression =
   | (Bound & { readonly kind: 'session'; readonly what: SessionValue })
   | (Bound & { readonly kind: 'whole row'; readonly range: number })
   | (Bound & { readonly kind: 'system column'; readonly range: number; readonly name: string })
-  | (Bound & { readonly kind: 'next value'; readonly sequence: number })
   | (Bound & { readonly kind: 'default' })
   | (Bound & { readonly kind: 'domain value' })
   | (Bound & { readonly kind: 'grouping'; readonly args: readonly Expression[] })
-  | (Bound & { readonly kind: 'json' | 'xml'; readonly what: string; readonly args: readonly Expression[] })
+  | (Bound & { readonly kind: 'json'; readonly what: string; readonly args: readonly Expression[] })
+  | (Bound & { readonly kind: 'xml'; readonly what: string; readonly args: readonly Expression[] })
   | Opaque;
 
 export type ColumnReference = Bound & {

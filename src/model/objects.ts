@@ -11,6 +11,8 @@ import type { Query, Range } from './query.ts';
 /** A stretch of a source, and the number of the change that stood there. */
 export interface Place extends Span {
   readonly step: number;
+  /** The SQL was put together while replaying: offsets inside it do not count in this source. */
+  readonly approximate?: true;
 }
 
 /** Where a fact was last set, and where it was set before. */
@@ -227,6 +229,8 @@ export interface IndexDefinition {
 }
 
 export interface IndexPartObject {
+  /** The index's own column: the table's column, or what the expression was called. */
+  readonly name: string;
   /** 0 for an expression. */
   readonly attribute: number;
   readonly expression?: Stored;

@@ -72,6 +72,8 @@ export interface Schema {
   dependents(id: number): readonly { readonly object: DatabaseObject; readonly dependency: Dependency }[];
   /** An extension was made of which nothing is known but its name: what cannot be found may be its. */
   readonly hasUnknownExtension: boolean;
+  /** What a literal of type regclass, regproc, regtype and the like means to the session now. */
+  registered(type: number, text: string, at: number): number;
 }
 
 /** Where unqualified names are sought, in this order, and where new objects go. */

@@ -12,7 +12,6 @@ export function partsOf(e: Expression): readonly Expression[] {
     case 'session':
     case 'whole row':
     case 'system column':
-    case 'next value':
     case 'default':
     case 'domain value':
       return [];

@@ -2,6 +2,11 @@
 import type { DatabaseObject } from '../model/objects.ts';
 
 export function keysOf(object: DatabaseObject): readonly string[] {
+  const keys = ownKeys(object);
+  return object.extension === undefined ? keys : [...keys, `members of ${object.extension}`];
+}
+
+function ownKeys(object: DatabaseObject): readonly string[] {
   switch (object.class) {
     case 'relation': {
       const keys = [`relation ${object.namespace} ${object.name}`, `in ${object.namespace}`];
@@ -11,7 +16,10 @@ export function keysOf(object: DatabaseObject): readonly string[] {
       return keys;
     }
     case 'constraint': {
-      const keys = [`constraint ${object.namespace} ${object.name}`, object.relation === 0 ? `constraints of domain ${object.domain}` : `constraints of ${object.relation}`];
+      const keys = [
+        `constraint ${object.namespace} ${object.name}`,
+        object.relation === 0 ? `constraints of domain ${object.domain}` : `constraints of ${object.relation}`,
+      ];
       if (object.foreign) keys.push(`referencing ${object.foreign.table}`);
       return keys;
     }
@@ -25,7 +33,11 @@ export function keysOf(object: DatabaseObject): readonly string[] {
     case 'operator':
       return [`operator ${object.namespace} ${object.name}`, `in ${object.namespace}`];
     case 'operator class':
-      return [`operator class ${object.namespace} ${object.method} ${object.name}`, `operator classes of ${object.method}`, `in ${object.namespace}`];
+      return [
+        `operator class ${object.namespace} ${object.method} ${object.name}`,
+        `operator classes of ${object.method}`,
+        `in ${object.namespace}`,
+      ];
     case 'text search':
       return [`${object.object} ${object.namespace} ${object.name}`, `in ${object.namespace}`];
     case 'cast':

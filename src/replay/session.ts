@@ -54,7 +54,14 @@ export class Session {
 
   constructor(store: Store, user: number = BOOTSTRAP_SUPERUSER, settings: Readonly<Record<string, string>> = {}) {
     this.#store = store;
-    this.#defaults = new Map(Object.entries({ ...BUILT_IN_SETTINGS, server_version: `${store.version}.0`, server_version_num: `${store.version}0000`, ...settings }));
+    this.#defaults = new Map(
+      Object.entries({
+        ...BUILT_IN_SETTINGS,
+        server_version: `${store.version}.0`,
+        server_version_num: `${store.version}0000`,
+        ...settings,
+      }),
+    );
     this.#state = { session: new Map(), local: new Map(), routines: [], user, sessionUser: user, temporary: undefined };
   }
 

@@ -3,6 +3,7 @@
  * before: a refused statement, ROLLBACK and a block's handler unwind to a mark.
  */
 import type { BuiltIns } from '../model/catalog/built-ins.ts';
+import { PG_CATALOG } from '../model/catalog/ids.ts';
 import type {
   CastObject,
   Collation,
@@ -43,6 +44,8 @@ export class Store implements Schema {
   readonly builtIns: BuiltIns;
   /** Where the change that is being carried out stands. */
   place: Place;
+  /** Set by the session, which knows the search path. */
+  registered: (type: number, text: string, at: number) => number = () => 0;
 
   readonly #objects = new Map<number, DatabaseObject>();
   readonly #classes = new Map<ObjectClass, Map<number, DatabaseObject>>();
@@ -55,11 +58,18 @@ export class Store implements Schema {
   #unknownExtensions = 0;
   /** Goes up when schemas, roles or memberships change: search paths computed before may be stale. */
   pathRevision = 0;
+  /** Goes up with every change. */
+  changes = 0;
 
   constructor(builtIns: BuiltIns, version: PostgresVersion, place: Place) {
     this.builtIns = builtIns;
     this.version = version;
     this.place = place;
+  }
+
+  /** A part of the change that is being carried out. */
+  placeAt(at: number, end?: number): Place {
+    return this.place.approximate ? this.place : { ...this.place, start: at, end: Math.max(end ?? this.place.end, at) };
   }
 
   // ---------------------------------------------------------------- changing
@@ -123,6 +133,7 @@ export class Store implements Schema {
   }
 
   #exchange(before: DatabaseObject | undefined, after: DatabaseObject | undefined): void {
+    this.changes++;
     const object = (after ?? before) as DatabaseObject;
     if (after) this.#objects.set(after.id, after);
     else this.#objects.delete(object.id);
@@ -189,15 +200,17 @@ export class Store implements Schema {
   }
 
   named<C extends ObjectClass>(objectClass: C, name: string, namespace?: number): OfClass<C> | undefined {
-    return this.#first<OfClass<C> & DatabaseObject>(namespace === undefined ? `${objectClass} ${name}` : `${objectClass} ${namespace} ${name}`);
+    return this.#first<OfClass<C> & DatabaseObject>(
+      namespace === undefined ? `${objectClass} ${name}` : `${objectClass} ${namespace} ${name}`,
+    );
   }
 
   namespace(id: number): Namespace | undefined {
-    return this.#ofClass(id, 'namespace') ?? this.builtIns.namespace(id);
+    return this.#ofClass(id, 'namespace');
   }
 
   namespaceNamed(name: string): Namespace | undefined {
-    return this.named('namespace', name) ?? this.builtIns.namespaceNamed(name);
+    return this.named('namespace', name);
   }
 
   relation(id: number): Relation | undefined {
@@ -205,7 +218,10 @@ export class Store implements Schema {
   }
 
   relationNamed(namespace: number, name: string): Relation | undefined {
-    return this.#first<Relation>(`relation ${namespace} ${name}`) ?? (namespace < FIRST_USER_ID ? this.builtIns.relationNamed(namespace, name) : undefined);
+    return (
+      this.#first<Relation>(`relation ${namespace} ${name}`) ??
+      (namespace < FIRST_USER_ID ? this.builtIns.relationNamed(namespace, name) : undefined)
+    );
   }
 
   type(id: number): Type | undefined {
@@ -213,7 +229,9 @@ export class Store implements Schema {
   }
 
   typeNamed(namespace: number, name: string): Type | undefined {
-    return this.#first<Type>(`type ${namespace} ${name}`) ?? (namespace < FIRST_USER_ID ? this.builtIns.typeNamed(namespace, name) : undefined);
+    return (
+      this.#first<Type>(`type ${namespace} ${name}`) ?? (namespace < FIRST_USER_ID ? this.builtIns.typeNamed(namespace, name) : undefined)
+    );
   }
 
   routine(id: number): Routine | undefined {
@@ -249,7 +267,12 @@ export class Store implements Schema {
 
   operatorClassNamed(namespace: number, method: string, name: string): OperatorClass | undefined {
     const made = this.#first<OperatorClass>(`operator class ${namespace} ${method} ${name}`);
-    return made ?? (namespace < FIRST_USER_ID ? this.builtIns.operatorClassesOf(method).find((c) => c.name === name && c.namespace === namespace) : undefined);
+    return (
+      made ??
+      (namespace < FIRST_USER_ID
+        ? this.builtIns.operatorClassesOf(method).find((c) => c.name === name && c.namespace === namespace)
+        : undefined)
+    );
   }
 
   operatorClassesOf(method: string): readonly OperatorClass[] {
@@ -267,15 +290,15 @@ export class Store implements Schema {
   }
 
   collationNamed(namespace: number, name: string): Collation | undefined {
-    return this.named('collation', name, namespace) ?? this.builtIns.collationNamed(namespace, name);
+    return this.named('collation', name, namespace) ?? (namespace === PG_CATALOG ? this.builtIns.collationNamed(name) : undefined);
   }
 
   role(id: number): Role | undefined {
-    return this.#ofClass(id, 'role') ?? (id < FIRST_USER_ID ? this.builtIns.role(id) : undefined);
+    return this.#ofClass(id, 'role');
   }
 
   roleNamed(name: string): Role | undefined {
-    return this.named('role', name) ?? this.builtIns.roleNamed(name);
+    return this.named('role', name);
   }
 
   constraint(id: number): Constraint | undefined {
@@ -321,6 +344,10 @@ export class Store implements Schema {
   /** What lives in a schema, of any class. */
   inNamespace(namespace: number): readonly DatabaseObject[] {
     return this.#listed(`in ${namespace}`);
+  }
+
+  membersOf(extension: number): readonly DatabaseObject[] {
+    return this.#listed(`members of ${extension}`);
   }
 
   /** All objects of one name and class in a namespace that share an index key made by `keysOf`. */

@@ -1,0 +1,159 @@
+/** ALTER COLUMN: defaults, nullability, identity, generation, and what concerns storage only. */
+import type { TableCommand } from '../../model/change.ts';
+import type { Column, Relation } from '../../model/objects.ts';
+import { refuse } from '../../model/refusal.ts';
+import { dropNotNull, setNotNull } from '../constraints/not-null.ts';
+import type { Context } from '../context.ts';
+import { dropAll } from '../drop/remove.ts';
+import { optionRecord, withoutOptions } from '../options.ts';
+import { clearDefault, setDefault, setGenerated } from '../relations/defaults.ts';
+import { alterColumn } from '../relations/make.ts';
+import { changeSequence } from '../relations/sequence.ts';
+import { addIdentity } from '../relations/serial.ts';
+import { columnNamed, requireColumn } from '../resolve.ts';
+
+type ColumnCommand = Extract<TableCommand, { readonly column: string }>;
+
+export function columnCommand(context: Context, relation: Relation, command: ColumnCommand, recurse: boolean): void {
+  const { store } = context;
+  const { at } = command;
+  const column = requireColumn(relation, command.column, at);
+  const children = () => (recurse ? store.childrenOf(relation.id) : []);
+  const inChildren = (apply: (child: Relation, own: Column) => void) => {
+    for (const child of children()) {
+      const own = columnNamed(child, column.name);
+      if (own) apply(child, own);
+    }
+  };
+  switch (command.kind) {
+    case 'set default':
+      refuseSpecial(relation, column, at);
+      setDefault(context, relation, column, command.value, at);
+      return inChildren((child) => columnCommand(context, child, command, true));
+    case 'drop default':
+      refuseSpecial(relation, column, at);
+      clearDefault(context, relation, column);
+      return inChildren((child) => columnCommand(context, child, command, true));
+    case 'set not null':
+      setNotNull(context, relation, column.attribute, { at }, false, recurse || relation.kind !== 'partitioned table');
+      return;
+    case 'drop not null':
+      if (relation.kind === 'partitioned table' && !recurse && store.childrenOf(relation.id).length > 0)
+        refuse('42P16', 'cannot remove constraint from only the partitioned table when partitions exist', { at });
+      return dropNotNull(context, relation, column.attribute, at);
+    case 'set expression':
+      if (!column.generated) refuse('42601', `column "${column.name}" of relation "${relation.name}" is not a generated column`, { at });
+      setGenerated(context, clearDefault(context, relation, column), column, command.value, column.generated === 'stored', at);
+      return inChildren((child) => columnCommand(context, child, command, true));
+    case 'drop expression':
+      return dropExpression(context, relation, column, command.ifExists, recurse, at);
+    case 'add identity':
+      if (!column.notNull)
+        refuse('55000', `column "${column.name}" of relation "${relation.name}" must be declared NOT NULL before identity can be added`, {
+          at,
+        });
+      if (column.identity) refuse('55000', `column "${column.name}" of relation "${relation.name}" is already an identity column`, { at });
+      if (column.default !== undefined)
+        refuse('55000', `column "${column.name}" of relation "${relation.name}" already has a default value`, { at });
+      addIdentity(context, relation, column, command.always, command.options, at);
+      return;
+    case 'set identity':
+      return setIdentity(context, relation, column, command.options, at);
+    case 'drop identity':
+      if (!column.identity) {
+        if (command.ifExists) return;
+        refuse('55000', `column "${column.name}" of relation "${relation.name}" is not an identity column`, { at });
+      }
+      return dropIdentity(context, relation, column);
+    case 'set statistics':
+      alterColumn(store, relation, column.attribute, { statistics: command.target }, at);
+      return;
+    case 'set storage':
+      alterColumn(store, relation, column.attribute, { storage: command.value }, at);
+      return inChildren((child) => columnCommand(context, child, command, true));
+    case 'set compression':
+      alterColumn(store, relation, column.attribute, { compression: command.value }, at);
+      return;
+    case 'set column options':
+      alterColumn(store, relation, column.attribute, { options: optionRecord(command.options, column.options) }, at);
+      return;
+    case 'reset column options':
+      alterColumn(store, relation, column.attribute, { options: withoutOptions(command.options, column.options ?? {}) }, at);
+      return;
+    default:
+  }
+}
+
+function refuseSpecial(relation: Relation, column: Column, at: number): void {
+  if (column.identity)
+    refuse('42601', `column "${column.name}" of relation "${relation.name}" is an identity column`, {
+      at,
+      hint: 'Use ALTER TABLE ... ALTER COLUMN ... DROP IDENTITY instead.',
+    });
+  if (column.generated) refuse('42601', `column "${column.name}" of relation "${relation.name}" is a generated column`, { at });
+}
+
+function dropExpression(context: Context, relation: Relation, column: Column, ifExists: boolean, recurse: boolean, at: number): void {
+  const { store } = context;
+  if (!recurse && store.childrenOf(relation.id).length > 0)
+    refuse('42P16', 'ALTER TABLE / DROP EXPRESSION must be applied to child tables too', { at });
+  if (column.inheritedFrom > 0) refuse('42P16', 'cannot drop generation expression from inherited column', { at });
+  if (!column.generated) {
+    if (ifExists) return;
+    refuse('55000', `column "${column.name}" of relation "${relation.name}" is not a generated column`, { at });
+  }
+  for (const one of [relation, ...store.childrenOf(relation.id)]) {
+    const own = columnNamed(one, column.name);
+    if (!own) continue;
+    const now = clearDefault(context, one, own);
+    const columns = now.columns.map((c) => {
+      if (c.attribute !== own.attribute) return c;
+      const { generated: _gone, ...rest } = c;
+      return rest;
+    });
+    store.alter(now, { columns } as Partial<Relation>);
+  }
+}
+
+const identitySequence = ({ store }: Context, relation: Relation, column: Column): Relation | undefined =>
+  store
+    .sequencesOwnedBy(relation.id)
+    .find((sequence) => sequence.sequence?.ownedBy?.identity && sequence.sequence.ownedBy.attribute === column.attribute);
+
+function setIdentity(
+  context: Context,
+  relation: Relation,
+  column: Column,
+  options: Extract<TableCommand, { kind: 'set identity' }>['options'],
+  at: number,
+): void {
+  const { store } = context;
+  if (!column.identity) refuse('55000', `column "${column.name}" of relation "${relation.name}" is not an identity column`, { at });
+  const generated = options.find((option) => option.name === 'generated');
+  if (generated)
+    alterColumn(
+      store,
+      relation,
+      column.attribute,
+      { identity: generated.value === 'always' || generated.value === true || generated.value === 'a' ? 'always' : 'by default' },
+      at,
+    );
+  const sequence = identitySequence(context, relation, column);
+  const rest = options.filter((option) => option.name !== 'generated');
+  if (sequence && rest.length > 0) changeSequence(context, sequence, rest, at);
+}
+
+function dropIdentity(context: Context, relation: Relation, column: Column): void {
+  const { store } = context;
+  const sequence = identitySequence(context, relation, column);
+  const columns = relation.columns.map((c) => {
+    if (c.attribute !== column.attribute) return c;
+    const { identity: _gone, ...rest } = c;
+    return rest;
+  });
+  store.alter(relation, { columns } as Partial<Relation>);
+  if (!sequence) return;
+  // The sequence is an inner part of the column; first it is set free, then it goes.
+  const freed = store.alter(sequence, { depends: sequence.depends.filter((dependency) => dependency.on !== relation.id) });
+  dropAll(context, [{ object: freed, column: 0 }], false);
+}

@@ -1,0 +1,58 @@
+/** Constraints as objects: their names, and what they hang on (CreateConstraintEntry). */
+import type { ConstraintDefinition } from '../../model/change.ts';
+import type { Constraint, Dependency, Relation } from '../../model/objects.ts';
+import { refuse } from '../../model/refusal.ts';
+import type { Context } from '../context.ts';
+import type { Unmade } from '../store.ts';
+
+type Given = Pick<ConstraintDefinition, 'deferrable' | 'initiallyDeferred' | 'notValid' | 'enforced' | 'noInherit' | 'at'>;
+
+export interface NewConstraint {
+  readonly name: string;
+  readonly kind: Constraint['kind'];
+  readonly columns: readonly number[];
+  readonly more?: Partial<Constraint>;
+  readonly depends?: readonly Dependency[];
+}
+
+/** A constraint of a table: it goes with the table, and with each of its own columns. */
+export function makeConstraint({ store }: Context, relation: Relation, wanted: NewConstraint, given?: Given): Constraint {
+  if (given?.initiallyDeferred && given.deferrable === false)
+    refuse('42601', 'constraint declared INITIALLY DEFERRED must be DEFERRABLE', { at: given.at });
+  const own: Dependency[] =
+    wanted.columns.length > 0
+      ? wanted.columns.map((column) => ({ on: relation.id, column, type: 'auto' }))
+      : [{ on: relation.id, type: 'auto' }];
+  const constraint: Unmade<Constraint> = {
+    class: 'constraint',
+    name: wanted.name,
+    namespace: relation.namespace,
+    kind: wanted.kind,
+    relation: relation.id,
+    domain: 0,
+    columns: wanted.columns,
+    deferrable: given?.deferrable ?? given?.initiallyDeferred ?? false,
+    initiallyDeferred: given?.initiallyDeferred ?? false,
+    validated: !(given?.notValid ?? false),
+    enforced: given?.enforced ?? true,
+    noInherit: given?.noInherit ?? false,
+    local: true,
+    inheritedFrom: 0,
+    ...wanted.more,
+    depends: [...own, ...(wanted.depends ?? [])],
+  };
+  const place = given ? store.placeAt(given.at) : store.place;
+  const around = store.place;
+  store.place = place;
+  const made = store.make<Constraint>(constraint);
+  store.place = around;
+  return made;
+}
+
+export const constraintNamed = (context: Context, relation: Relation, name: string): Constraint | undefined =>
+  context.store.constraintsOf(relation.id).find((constraint) => constraint.name === name);
+
+export function requireFreeName(context: Context, relation: Relation, name: string, at: number): void {
+  if (constraintNamed(context, relation, name))
+    refuse('42710', `constraint "${name}" for relation "${relation.name}" already exists`, { at, object: name });
+}

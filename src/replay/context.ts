@@ -1,0 +1,102 @@
+/** What carrying out a change needs: the schema, the session, and the way back to the parser for text met on the way. */
+
+import type { Names } from '../bind/names.ts';
+import type { Binding } from '../bind/scope.ts';
+import type { Change } from '../model/change.ts';
+import type { DatabaseObject, Place, Type } from '../model/objects.ts';
+import type { Block } from '../model/program.ts';
+import type { Name, TypeName, Unbound } from '../model/unbound.ts';
+import { mayUseSchema } from './privileges/check.ts';
+import type { Rows } from './rows/rows.ts';
+import type { Session } from './session.ts';
+import type { Store } from './store.ts';
+
+/** Text that did not parse: PostgreSQL's message, and where in the text it points. */
+export interface SyntaxProblem {
+  readonly message: string;
+  readonly sqlstate: string;
+  readonly offset: number;
+}
+
+/** `parse then lower`, for SQL that is only known while replaying. Offsets count from the start of the text. */
+export interface Reader {
+  statements(text: string): readonly (Change | SyntaxProblem)[];
+  expression(text: string): Unbound | SyntaxProblem;
+  type(text: string): TypeName | SyntaxProblem;
+  program(text: string): Block | SyntaxProblem;
+}
+
+export const isProblem = (read: object): read is SyntaxProblem => 'offset' in read && 'message' in read;
+
+export interface Context {
+  readonly store: Store;
+  readonly session: Session;
+  readonly reader: Reader;
+  readonly rows: Rows;
+  readonly limits: Limits;
+  /** The database's name. */
+  readonly database: string;
+  /** A number that was never given before: for random values, which only have to differ. */
+  readonly fresh: () => number;
+  /** A message that a client would see. */
+  readonly notice: (level: string, message: string, place: Place) => void;
+  /** Tells event triggers what a command has made or altered. */
+  readonly report: (tag: string, object: DatabaseObject) => void;
+  /** Tells event triggers what a drop took away. */
+  readonly dropped: (objects: readonly DroppedObject[]) => void;
+  /** ALTER TYPE ... ADD VALUE: not to be used before the transaction ends. */
+  readonly addedLabel: (type: number, label: string) => void;
+  /** Something was read and not carried out; what may depend on it is unsure from here on. */
+  readonly unmodelled: (what: string, place: Place) => void;
+}
+
+export interface DroppedObject {
+  readonly object: DatabaseObject;
+  readonly column: number;
+  readonly description: string;
+}
+
+/** What keeps a hostile history from running for ever. */
+export interface Limits {
+  steps: number;
+  depth: number;
+}
+
+export function namesOf({ store, session }: Context): Names {
+  return {
+    schema: store,
+    path: session.path,
+    mayUse: (namespace) => mayUseSchema(store, session.user, namespace.id),
+    assumeType: (name) => assumedType(store, name),
+  };
+}
+
+export function bindingOf(context: Context): Binding {
+  return { ...namesOf(context), newRange: () => context.store.newRange(), variables: 'none' };
+}
+
+/** A type that only an extension unknown to us can have: made as a member of it when it is first named. */
+function assumedType(store: Store, name: Name): Type | undefined {
+  if (!store.hasUnknownExtension) return undefined;
+  const extension = [...store.all('extension')].findLast((e) => !e.known);
+  if (!extension) return undefined;
+  const namespace = name.schema === undefined ? extension.namespace : store.namespaceNamed(name.schema)?.id;
+  if (namespace === undefined) return undefined;
+  const member = {
+    class: 'type' as const,
+    namespace,
+    owner: extension.owner,
+    kind: 'base' as const,
+    acl: null,
+    preferred: false,
+    relation: 0,
+    length: -1,
+    collatable: false,
+    depends: [{ on: extension.id, type: 'extension' as const }],
+    extension: extension.id,
+  };
+  const array = store.newId();
+  const type = store.make<Type>({ ...member, name: name.name, category: 'U', element: 0, trueArray: false, array });
+  store.make<Type>({ ...member, id: array, name: `_${name.name}`, category: 'A', element: type.id, trueArray: true, array: 0 });
+  return type;
+}

@@ -1,0 +1,139 @@
+/** CREATE TABLE in all its forms (transformCreateStmt, DefineRelation). */
+import type { ConstraintDefinition, CreateTable } from '../model/change.ts';
+import type { Column, ForeignServer, Relation } from '../model/objects.ts';
+import { refuse } from '../model/refusal.ts';
+import { addCheck } from './constraints/check.ts';
+import { addForeignKey } from './constraints/foreign-key.ts';
+import { addExclusion } from './constraints/key.ts';
+import { addKeys } from './constraints/key-list.ts';
+import { setNotNull } from './constraints/not-null.ts';
+import type { Context } from './context.ts';
+import { optionRecord } from './options.ts';
+import { refuseColumnNames } from './relations/columns.ts';
+import { setDefault, setGenerated } from './relations/defaults.ts';
+import { type ColumnSource, gatherColumns } from './relations/gather.ts';
+import { attachToParents, inheritedColumns, resolveParents } from './relations/inherit.ts';
+import { copyLike, likeConstraints } from './relations/like.ts';
+import { current, makeRelation } from './relations/make.ts';
+import { becomePartition, preparePartition, resolvePartitionKey } from './relations/partition.ts';
+import { addIdentity, addSerialDefault } from './relations/serial.ts';
+import { typedColumns } from './relations/typed.ts';
+import { columnNamed, creationNamespace } from './resolve.ts';
+
+export function createTable(context: Context, change: CreateTable): Relation | undefined {
+  const { store } = context;
+  const temporary = change.persistence === 'temporary';
+  const namespace = creationNamespace(context, change.name, temporary);
+  if (change.ifNotExists && store.relationNamed(namespace, change.name.name)) return undefined;
+  const persistence = store.namespace(namespace)?.name.startsWith('pg_temp') ? 'temporary' : change.persistence;
+
+  const parents = resolveParents(context, change, persistence);
+  const typed = change.ofType ? typedColumns(context, change.ofType) : undefined;
+  const gathered = gatherColumns(context, change, typed?.columns);
+  const columns = inheritedColumns(context, change, parents, gathered);
+  refuseColumnNames(columns, false);
+  const partitionParent = change.partitionOf ? preparePartition(context, change, parents[0] as Relation) : undefined;
+  const server = change.foreign && requireServer(context, change.foreign.server, change.at);
+
+  let relation = makeRelation(context, {
+    name: change.name.name,
+    namespace,
+    kind: change.partitionBy ? 'partitioned table' : change.foreign ? 'foreign table' : 'table',
+    columns,
+    persistence,
+    parents: parents.map((parent) => parent.id),
+    more: {
+      options: optionRecord(change.options),
+      ...(typed ? { ofType: typed.type } : {}),
+      ...(server ? { server: server.id } : {}),
+      ...(change.accessMethod ? { accessMethod: change.accessMethod } : {}),
+    },
+    depends: [
+      ...parents.map((parent) => ({ on: parent.id, type: change.partitionOf ? ('auto' as const) : ('normal' as const) })),
+      ...(typed ? [{ on: typed.type, type: 'normal' as const }] : []),
+      ...(server ? [{ on: server.id, type: 'normal' as const }] : []),
+    ],
+  });
+  if (partitionParent) becomePartition(context, relation, partitionParent);
+  if (change.partitionBy)
+    relation = store.alter(current(store, relation), {
+      partitionKey: resolvePartitionKey(context, current(store, relation), change.partitionBy),
+    });
+  relation = attachToParents(context, current(store, relation), parents);
+  relation = applyLikeDefaults(context, change, relation);
+  applyConstraints(context, change, relation, gathered);
+  context.report(change.foreign ? 'CREATE FOREIGN TABLE' : 'CREATE TABLE', relation);
+  return current(store, relation);
+}
+
+function requireServer({ store }: Context, name: string, at: number): ForeignServer {
+  return store.named('server', name) ?? refuse('42704', `server "${name}" does not exist`, { at, object: name });
+}
+
+function applyLikeDefaults(context: Context, change: CreateTable, relation: Relation): Relation {
+  for (const element of change.elements) if (element.kind === 'like') copyLike(context, relation, element);
+  return current(context.store, relation);
+}
+
+/** In PostgreSQL's order: defaults, checks, not-nulls, then keys with the primary one first, then foreign keys. */
+function applyConstraints(context: Context, change: CreateTable, made: Relation, gathered: readonly ColumnSource[]): void {
+  const { store } = context;
+  let relation = made;
+  const ofTable = change.elements.flatMap((element) => (element.kind === 'constraint' ? [element.constraint] : []));
+  const ofColumns = gathered.flatMap(({ definition }) =>
+    (definition?.constraints ?? []).map((constraint) => ({ name: definition?.name as string, constraint })),
+  );
+  const column = (name: string): Column => columnNamed(current(store, relation), name) as Column;
+
+  for (const { serial, definition } of gathered) {
+    if (!serial || !definition) continue;
+    relation = addSerialDefault(context, current(store, relation), column(definition.name), definition.at);
+    relation = setNotNull(context, relation, column(definition.name).attribute, { at: definition.at });
+  }
+  for (const { name, constraint } of ofColumns) {
+    if (constraint.kind === 'default')
+      relation = setDefault(context, current(store, relation), column(name), constraint.value, constraint.at);
+    if (constraint.kind === 'identity')
+      relation = addIdentity(context, current(store, relation), column(name), constraint.always, constraint.options, constraint.at);
+  }
+  for (const { name, constraint } of ofColumns) {
+    if (constraint.kind === 'generated')
+      relation = setGenerated(context, current(store, relation), column(name), constraint.value, constraint.stored, constraint.at);
+  }
+  const all: { readonly name?: string; readonly constraint: ConstraintDefinition }[] = [
+    ...ofColumns,
+    ...ofTable.map((constraint) => ({ constraint })),
+  ];
+  for (const { constraint } of all) if (constraint.kind === 'check') addCheck(context, current(store, relation), constraint, true);
+  for (const { name, constraint } of all) {
+    if (constraint.kind !== 'not null') continue;
+    const target = name ?? constraint.column ?? '';
+    const found =
+      columnNamed(current(store, relation), target) ??
+      refuse('42703', `column "${target}" of relation "${relation.name}" does not exist`, { at: constraint.at });
+    setNotNull(context, current(store, relation), found.attribute, {
+      at: constraint.at,
+      noInherit: constraint.noInherit,
+      ...(constraint.name === undefined ? {} : { name: constraint.name }),
+    });
+  }
+  likeConstraints(context, change, current(store, relation));
+  addKeys(
+    context,
+    current(store, relation),
+    all.flatMap(({ name, constraint }) =>
+      constraint.kind === 'primary key' || constraint.kind === 'unique'
+        ? [
+            constraint.columns.length === 0 && name !== undefined && constraint.usingIndex === undefined
+              ? { ...constraint, columns: [name] }
+              : constraint,
+          ]
+        : [],
+    ),
+  );
+  for (const { constraint } of all) if (constraint.kind === 'exclude') addExclusion(context, current(store, relation), constraint);
+  for (const { name, constraint } of all) {
+    if (constraint.kind === 'foreign key')
+      addForeignKey(context, current(store, relation), name === undefined ? constraint : { ...constraint, columns: [name] });
+  }
+}

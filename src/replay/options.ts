@@ -1,0 +1,21 @@
+import type { Option } from '../model/change.ts';
+
+/** `WITH (...)` as it is kept: names in lower case, values as text. */
+export function optionRecord(options: readonly Option[], before: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const record: Record<string, string> = { ...before };
+  for (const { namespace, name, value, action } of options) {
+    const key = namespace === undefined ? name : `${namespace}.${name}`;
+    if (action === 'drop') delete record[key];
+    else record[key] = value === undefined ? 'true' : typeof value === 'object' && 'path' in value ? value.path.join('.') : String(value);
+  }
+  return record;
+}
+
+export function withoutOptions(options: readonly Option[], before: Readonly<Record<string, string>>): Record<string, string> {
+  const gone = new Set(options.map((option) => (option.namespace === undefined ? option.name : `${option.namespace}.${option.name}`)));
+  return Object.fromEntries(Object.entries(before).filter(([key]) => !gone.has(key)));
+}
+
+/** A boolean option as PostgreSQL reads it. */
+export const isOn = (value: string | undefined): boolean =>
+  value !== undefined && ['true', 'on', '1', 'yes', 't', 'y'].includes(value.toLowerCase());

@@ -1,0 +1,103 @@
+/** CREATE TYPE ... AS RANGE: the range, its multirange, and their constructor functions (DefineRange). */
+import { findOperatorClass } from '../../bind/names.ts';
+import { defaultOperatorClass } from '../../bind/operator-class.ts';
+import { resolveType } from '../../bind/types.ts';
+import { TEXT } from '../../model/catalog/ids.ts';
+import type { CreateRangeType, Option } from '../../model/change.ts';
+import type { Argument, Routine, Type } from '../../model/objects.ts';
+import { refuse } from '../../model/refusal.ts';
+import { formatType } from '../../model/type-name.ts';
+import type { Name, TypeName } from '../../model/unbound.ts';
+import { type Context, namesOf } from '../context.ts';
+import { Needs } from '../depend.ts';
+import { clip } from '../made-names.ts';
+import { creationNamespace } from '../resolve.ts';
+import { makeType } from './make.ts';
+
+export function createRangeType(context: Context, change: CreateRangeType): void {
+  const { store } = context;
+  const { at } = change;
+  const namespace = creationNamespace(context, change.name);
+  const option = (name: string): Option | undefined => change.options.find((o) => o.name.toLowerCase() === name);
+  const written = option('subtype')?.value as TypeName | undefined;
+  if (!written) refuse('42601', 'type attribute "subtype" is required', { at });
+  const subtype = resolveType(namesOf(context), written).type;
+  if (store.type(subtype)?.kind === 'pseudo') refuse('42804', `range subtype cannot be ${formatType(store, subtype, -1)}`, { at });
+  const named = pathOf(option('subtype_opclass'));
+  const opclass = named ? findOperatorClass(namesOf(context), 'btree', nameOf(named, at)) : defaultOperatorClass(store, subtype, 'btree');
+  if (!opclass)
+    refuse('42704', `data type ${formatType(store, subtype, -1)} has no default operator class for access method "btree"`, { at });
+  const needs = new Needs(store);
+  needs.onType(subtype);
+  const given = pathOf(option('multirange_type_name'));
+  const multirange = store.newId();
+  const range = makeType(context, {
+    name: change.name.name,
+    namespace,
+    kind: 'range',
+    category: 'R',
+    more: { range: { subtype, multirange, opclass: opclass.id }, depends: needs.list() },
+  });
+  const multiName = given?.at(-1) ?? multirangeName(range.name);
+  const taken = store.typeNamed(namespace, multiName);
+  if (taken)
+    refuse('42710', `type "${multiName}" already exists`, {
+      at,
+      object: multiName,
+      hint: 'You can manually specify a multirange type name using the "multirange_type_name" attribute.',
+    });
+  const multi = makeType(context, {
+    name: multiName,
+    namespace,
+    kind: 'multirange',
+    category: 'R',
+    more: { id: multirange, rangeType: range.id, depends: [{ on: range.id, type: 'internal' }] },
+  });
+  constructor(context, range, [subtype, subtype], 0);
+  constructor(context, range, [subtype, subtype, TEXT], 0);
+  constructor(context, multi, [], 0);
+  constructor(context, multi, [range.id], 0);
+  constructor(context, multi, [range.array], range.id);
+  context.report('CREATE TYPE', range);
+}
+
+const pathOf = (option: Option | undefined): readonly string[] | undefined => {
+  const value = option?.value;
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'object' && 'path' in value) return value.path;
+  return Array.isArray(value) ? (value as readonly string[]) : undefined;
+};
+
+const nameOf = (path: readonly string[], at: number): Name =>
+  path.length > 1 ? { schema: path.at(-2) as string, name: path.at(-1) as string, at } : { name: path.at(-1) as string, at };
+
+const multirangeName = (name: string): string =>
+  clip(name.includes('range') ? name.replace('range', 'multirange') : `${clip(name, 52)}_multirange`);
+
+/** Called by the type's name; an inner part of the type. */
+function constructor({ store }: Context, type: Type, inputs: readonly number[], variadic: number): void {
+  const args = inputs.map((input): Argument => ({ mode: variadic === 0 ? 'in' : 'variadic', type: input }));
+  store.make<Routine>({
+    class: 'routine',
+    name: type.name,
+    namespace: type.namespace,
+    owner: type.owner,
+    kind: 'function',
+    acl: null,
+    language: 'internal',
+    args,
+    inputs,
+    variadic,
+    defaults: 0,
+    returns: type.id,
+    returnsSet: false,
+    volatility: 'immutable',
+    strict: false,
+    leakproof: false,
+    securityDefiner: false,
+    parallel: 'safe',
+    settings: [],
+    body: { kind: 'native', symbol: 'range_constructor' },
+    depends: [{ on: type.id, type: 'internal' }],
+  });
+}

@@ -1,0 +1,187 @@
+/** Views, materialized views, and tables made of queries (view.c, createas.c). */
+import { bindQuery, outputOf } from '../bind/query.ts';
+import { UNKNOWN } from '../model/catalog/ids.ts';
+import type { CreateTableAs, CreateView, RefreshView } from '../model/change.ts';
+import type { Column, Relation } from '../model/objects.ts';
+import type { Query, RangeColumn } from '../model/query.ts';
+import { refuse } from '../model/refusal.ts';
+import { formatType } from '../model/type-name.ts';
+import type { UnboundQuery } from '../model/unbound.ts';
+import { visitQuery } from '../model/walk.ts';
+import { bindingOf, type Context } from './context.ts';
+import { Needs } from './depend.ts';
+import { clip } from './made-names.ts';
+import { optionRecord } from './options.ts';
+import { newColumn, refuseColumnNames } from './relations/columns.ts';
+import { makeRelation, typeNeeds } from './relations/make.ts';
+import { creationNamespace, requireKind, requireOwnedRelation, requireOwner } from './resolve.ts';
+import { fillFromQuery } from './rows/fill.ts';
+
+export function createView(context: Context, change: CreateView): void {
+  const { store } = context;
+  const { at } = change;
+  const query = bindQuery(bindingOf(context), undefined, change.query);
+  refuseInto(change.query);
+  if (query.command !== 'select' || query.commonTables.some((table) => table.query.command !== 'select'))
+    refuse('0A000', 'views must not contain data-modifying statements in WITH', { at });
+  const output = named(outputOf(query), change.columns, 'CREATE VIEW specifies more column names than columns', at);
+  if (output.length === 0 && store.version < 15) refuse('42P16', 'view must have at least one column', { at });
+  const temporary = change.persistence === 'temporary' || readsTemporary(context, query);
+  if (change.persistence === 'unlogged') refuse('42601', 'views cannot be unlogged because they do not have storage', { at });
+  const namespace = creationNamespace(context, change.name, temporary);
+  const options = optionRecord(change.options);
+  const checkOption = change.checkOption ?? (options['check_option'] as 'local' | 'cascaded' | undefined);
+  const view = { query, place: store.place, ...(checkOption ? { checkOption } : {}) };
+  const needs = new Needs(store).query(query).list();
+  const existing = change.replace ? store.relationNamed(namespace, clip(change.name.name)) : undefined;
+  if (existing)
+    return replaceView(
+      context,
+      change,
+      existing,
+      output,
+      { view, options: change.checkOption ? { ...options, check_option: change.checkOption } : options },
+      needs,
+    );
+  const columns = viewColumns(context, output);
+  refuseColumnNames(columns, true);
+  const made = makeRelation(context, {
+    name: change.name.name,
+    namespace,
+    kind: 'view',
+    columns,
+    persistence: temporary ? 'temporary' : 'permanent',
+    more: { view, options: change.checkOption ? { ...options, check_option: change.checkOption } : options },
+    depends: needs,
+  });
+  context.report('CREATE VIEW', made);
+}
+
+function refuseInto(query: UnboundQuery): void {
+  if (query.kind === 'select' && query.into) refuse('42601', 'views must not contain SELECT INTO', { at: query.at });
+}
+
+function named(columns: readonly RangeColumn[], names: readonly string[], tooMany: string, at: number): RangeColumn[] {
+  if (names.length > columns.length) refuse('42601', tooMany, { at });
+  return columns.map((column, i) => ({ ...column, name: clip(names[i] ?? column.name) }));
+}
+
+function viewColumns({ store }: Context, output: readonly RangeColumn[]): Column[] {
+  return output.map(({ name, type, modifier }, i) => {
+    const known = type === UNKNOWN ? 25 : type;
+    if (store.type(known)?.kind === 'pseudo') refuse('42P16', `column "${name}" has pseudo-type ${formatType(store, known, -1)}`);
+    return newColumn(store, { name, attribute: i + 1, type: known, modifier });
+  });
+}
+
+function readsTemporary({ store, session }: Context, query: Query): boolean {
+  if (session.temporary === undefined) return false;
+  let found = false;
+  visitQuery(
+    query,
+    () => undefined,
+    (q) => {
+      for (const range of q.ranges)
+        if (range.kind === 'relation' && store.relation(range.relation)?.namespace === session.temporary) found = true;
+    },
+  );
+  return found;
+}
+
+/** REPLACE may add columns at the end, and forgets every option that is not said again. */
+function replaceView(
+  context: Context,
+  change: CreateView,
+  existing: Relation,
+  output: readonly RangeColumn[],
+  more: Pick<Relation, 'view' | 'options'>,
+  needs: Relation['depends'],
+): void {
+  const { store } = context;
+  const { at } = change;
+  requireKind(existing, ['view'], 'a view', at);
+  requireOwner(context, existing, 'view', existing.name, at);
+  const old = existing.columns.filter((column) => !column.dropped);
+  if (output.length < old.length) refuse('42P16', 'cannot drop columns from view', { at });
+  old.forEach((column, i) => {
+    const fresh = output[i] as RangeColumn;
+    if (fresh.name !== column.name)
+      refuse('42P16', `cannot change name of view column "${column.name}" to "${fresh.name}"`, {
+        at,
+        hint: 'Use ALTER VIEW ... RENAME COLUMN ... to change name of view column instead.',
+      });
+    if (fresh.type !== column.type || fresh.modifier !== column.modifier) {
+      refuse(
+        '42P16',
+        `cannot change data type of view column "${column.name}" from ${formatType(store, column.type, column.modifier)} to ${formatType(store, fresh.type, fresh.modifier)}`,
+        { at },
+      );
+    }
+  });
+  const added = viewColumns(context, output.slice(old.length)).map((column, i) => ({
+    ...column,
+    attribute: existing.columns.length + i + 1,
+  }));
+  const columns = [...existing.columns, ...added];
+  refuseColumnNames(columns, true);
+  const kept = existing.depends.filter((dependency) => dependency.from !== undefined);
+  const replaced = store.alter(existing, {
+    ...more,
+    columns,
+    depends: [...kept, ...added.flatMap((column) => typeNeeds(store, column)), ...needs],
+  } as Partial<Relation>);
+  context.report('CREATE VIEW', replaced);
+}
+
+export function createTableAs(context: Context, change: CreateTableAs): void {
+  const { store } = context;
+  const { at } = change;
+  const namespace = creationNamespace(context, change.name, change.persistence === 'temporary');
+  if (store.relationNamed(namespace, clip(change.name.name))) {
+    if (change.ifNotExists) return;
+    refuse('42P07', `relation "${change.name.name}" already exists`, { at: change.name.at, object: change.name.name });
+  }
+  if (change.query.kind === 'execute') {
+    context.unmodelled('CREATE TABLE AS EXECUTE', store.placeAt(at));
+    return;
+  }
+  const query = bindQuery(bindingOf(context), undefined, change.query);
+  const output = named(outputOf(query), change.columns, 'too many column names were specified', at);
+  const columns = viewColumns(context, output);
+  refuseColumnNames(columns, false);
+  const { materializedView } = change;
+  const made = makeRelation(context, {
+    name: change.name.name,
+    namespace,
+    kind: materializedView ? 'materialized view' : 'table',
+    columns,
+    persistence: store.namespace(namespace)?.name.startsWith('pg_temp') ? 'temporary' : change.persistence,
+    more: {
+      options: optionRecord(change.options),
+      ...(materializedView ? { view: { query, place: store.place }, populated: change.withData } : {}),
+    },
+    depends: materializedView ? new Needs(store).query(query).list() : [],
+  });
+  if (change.withData) fillFromQuery(context, made, query);
+  context.report(materializedView ? 'CREATE MATERIALIZED VIEW' : 'CREATE TABLE AS', made);
+}
+
+export function refreshView(context: Context, change: RefreshView): void {
+  const { store } = context;
+  const relation = requireOwnedRelation(context, change.name);
+  if (relation.kind !== 'materialized view') refuse('42809', `"${relation.name}" is not a materialized view`, { at: change.name.at });
+  if (change.concurrently) {
+    if (!relation.populated) refuse('55000', 'CONCURRENTLY cannot be used when the materialized view is not populated', { at: change.at });
+    const usable = store
+      .indexesOf(relation.id)
+      .some((index) => index.index?.unique && !index.index.predicate && index.index.parts.every((part) => part.attribute !== 0));
+    if (!usable)
+      refuse('55000', `cannot refresh materialized view "${store.namespace(relation.namespace)?.name}.${relation.name}" concurrently`, {
+        at: change.at,
+        hint: 'Create a unique index with no WHERE clause on one or more columns of the materialized view.',
+      });
+  }
+  context.rows.clear(relation.id);
+  const now = store.alter(relation, { populated: change.withData });
+  if (change.withData && relation.view) fillFromQuery(context, now, relation.view.query);
+}
