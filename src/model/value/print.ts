@@ -10,6 +10,16 @@ import {
   JSONB,
   NUMERIC,
   OIDVECTOR,
+  REGCLASS,
+  REGCOLLATION,
+  REGCONFIG,
+  REGDICTIONARY,
+  REGNAMESPACE,
+  REGOPER,
+  REGOPERATOR,
+  REGPROC,
+  REGPROCEDURE,
+  REGROLE,
   REGTYPE,
   TIME,
   TIMESTAMP,
@@ -56,11 +66,27 @@ export function printDatum(schema: Schema, type: number, datum: Datum): string {
     case INT2VECTOR:
     case OIDVECTOR:
       return (datum as ArrayDatum).elements.map((element) => String(element)).join(' ');
+    case REGCLASS:
+    case REGCOLLATION:
+    case REGCONFIG:
+    case REGDICTIONARY:
+    case REGNAMESPACE:
+    case REGOPER:
+    case REGOPERATOR:
+    case REGPROC:
+    case REGPROCEDURE:
+    case REGROLE:
     case REGTYPE:
-      return datum === 0 ? '-' : schema.type(datum as number) ? formatType(schema, datum as number, -1) : String(datum);
+      return printRegistered(schema, type, datum as number);
     default:
       return typeof datum === 'number' || typeof datum === 'bigint' ? String(datum) : printConstructed(schema, type, datum);
   }
+}
+
+function printRegistered(schema: Schema, type: number, id: number): string {
+  if (id === 0) return type === REGOPER || type === REGOPERATOR ? '0' : '-';
+  if (schema.printRegistered) return schema.printRegistered(type, id);
+  return type === REGTYPE && schema.type(id) ? formatType(schema, id, -1) : String(id);
 }
 
 function printConstructed(schema: Schema, id: number, datum: Datum): string {
