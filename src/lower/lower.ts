@@ -38,7 +38,7 @@ function unmodelled(what: string, tree: Node, c: Context): Unmodelled {
     const node = waiting.pop();
     if (typeof node !== 'object' || node === null) continue;
     if ('relname' in node) touches.push(relationName(node as RangeVar, c));
-    else waiting.push(...Object.values(node).reverse());
+    else for (const part of Object.values(node).reverse()) waiting.push(part);
   }
   return { kind: 'unmodelled', what, touches, at: c.base };
 }

@@ -3,9 +3,10 @@ import type { ArgumentMode, ObjectKind, ObjectName, RoutineArgument } from '../m
 import type { Name } from '../model/unbound.ts';
 import { type Context, NotModelled, place } from './context.ts';
 import { expression } from './expression.ts';
-import { nameOf, relationName } from './name.ts';
+import { nameOf, relationName, simpleName } from './name.ts';
 import { all, as, items, type Node, strings, tagOf } from './node.ts';
 import { optionValue } from './option.ts';
+import { relationEnd } from './seek.ts';
 import { typeName } from './type-name.ts';
 
 const KINDS: Readonly<Record<string, ObjectKind>> = {
@@ -162,5 +163,8 @@ export function alteredName(
   }
   const on = relationName(relation, c);
   const inner = part ?? strings(items(object))[0];
-  return inner === undefined ? { kind, name: on } : { kind, name: { name: inner, at: on.at }, on };
+  if (inner === undefined) return { kind, name: on };
+  // policies, triggers and rules are named before their table, columns and constraints behind it
+  if (kind === 'column' || kind === 'attribute' || kind === 'constraint') c.sought = relationEnd(c.bytes, on.at, c.end);
+  return { kind, name: simpleName(inner, c), on };
 }

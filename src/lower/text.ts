@@ -1,4 +1,5 @@
 import type { Change } from '../model/change.ts';
+import type { Fragment } from '../model/program.ts';
 import type { TypeName, UnboundQuery } from '../model/unbound.ts';
 import type { Parser } from '../parse/parser.ts';
 import type { Problem } from '../parse/problem.ts';
@@ -7,6 +8,8 @@ import { firstInvalidByte, invalidByteMessage } from '../parse/utf8.ts';
 import { type Context, NotModelled } from './context.ts';
 import { lowerTree } from './lower.ts';
 import { as, type Node } from './node.ts';
+import { readProgram } from './plpgsql/program.ts';
+import type { ProgramContext } from './plpgsql/reader.ts';
 import { query } from './query.ts';
 import { typeName } from './type-name.ts';
 
@@ -20,6 +23,10 @@ export interface TextReader {
   /** What may stand behind SELECT: an expression of PL/pgSQL, which may have a FROM of its own. */
   lowerExpression(text: string): Read<UnboundQuery>;
   lowerType(text: string): Read<TypeName>;
+  /** Why PostgreSQL would not take a piece of a body; places count from its start. */
+  check(fragment: Fragment): Problem | undefined;
+  /** A body, and its SQL with it: what CREATE FUNCTION looks at while check_function_bodies is on. */
+  checkProgram(body: string, context: ProgramContext): Problem | undefined;
 }
 
 const encoder = new TextEncoder();
@@ -36,7 +43,7 @@ export function textReader(parser: Parser): TextReader {
     const bytes = joined(before, text, behind);
     const found: { tree: Node; c: Context }[] = [];
     for (let at = 0, piece = nextPiece(bytes, at); piece; at = piece.next, piece = nextPiece(bytes, at)) {
-      const parsed = parser.parse(bytes, piece.start, piece.end, piece.nestedComments);
+      const parsed = parser.parse(bytes, piece);
       if (parsed.problem)
         return { problem: { ...parsed.problem, at: Math.min(Math.max(0, parsed.problem.at - before.length), text.length) } };
       for (const { stmt, stmt_location: location = 0 } of parsed.statements) {
@@ -49,9 +56,8 @@ export function textReader(parser: Parser): TextReader {
   }
 
   /** The one statement that is made of the text. */
-  function only<T>(before: Uint8Array, text: string, behind: Uint8Array, read: (tree: Node, c: Context) => T | undefined): Read<T> {
-    const bytes = encoder.encode(text);
-    const parsed = trees(before, bytes, behind);
+  function only<T>(before: Uint8Array, text: Uint8Array, behind: Uint8Array, read: (tree: Node, c: Context) => T | undefined): Read<T> {
+    const parsed = trees(before, text, behind);
     if (parsed.problem) return parsed;
     const [first, ...others] = parsed.value;
     try {
@@ -63,14 +69,32 @@ export function textReader(parser: Parser): TextReader {
     }
   }
 
+  function check({ kind, text }: Fragment): Problem | undefined {
+    if (kind === 'type') return only(CAST, encoder.encode(text), END_OF_CAST, castType).problem;
+    const before = kind === 'expression' ? SELECT : NOTHING;
+    const bytes = joined(before, encoder.encode(text));
+    const piece = nextPiece(bytes, 0);
+    if (!piece) return undefined;
+    const problem = parser.check(bytes, piece) ?? unread(bytes, piece.next - 1);
+    return problem && { ...problem, at: Math.max(0, problem.at - before.length) };
+  }
+
   return {
     lowerText(text) {
       const parsed = trees(NOTHING, encoder.encode(text), NOTHING);
       return parsed.problem ? parsed : { value: parsed.value.flatMap(({ tree, c }) => lowerTree(tree, c)) };
     },
-    lowerExpression: (text) => only(SELECT, text, NOTHING, (tree, c) => (as(tree, 'SelectStmt') ? query(tree, c, 0) : undefined)),
-    lowerType: (text) => only(CAST, text, END_OF_CAST, castType),
+    lowerExpression: (text) =>
+      only(SELECT, encoder.encode(text), NOTHING, (tree, c) => (as(tree, 'SelectStmt') ? query(tree, c, 0) : undefined)),
+    lowerType: (text) => only(CAST, encoder.encode(text), END_OF_CAST, castType),
+    check,
+    checkProgram: (body, context) => readProgram(body, { ...context, check }).problem,
   };
+}
+
+/** A semicolon has no place in a piece of a body. */
+function unread(bytes: Uint8Array, at: number): Problem | undefined {
+  return at < bytes.length - 1 ? { message: 'syntax error at or near ";"', at, sqlstate: '42601' } : undefined;
 }
 
 function joined(...parts: readonly Uint8Array[]): Uint8Array {

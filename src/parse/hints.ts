@@ -1,6 +1,7 @@
 import {
   BACKSLASH,
   BLANK,
+  CARRIAGE_RETURN,
   CLOSE,
   COLON,
   COMMA,
@@ -10,6 +11,7 @@ import {
   isWord,
   KIND,
   LETTER,
+  LINE_FEED,
   OPEN,
   OPEN_BRACKET,
   tokenEnd,
@@ -47,7 +49,11 @@ export function hintFor(
   { psql = false }: { readonly psql?: boolean },
 ): { readonly hint?: string } {
   if (problem.sqlstate !== '42601') return {};
-  const hint = foreignText(bytes, problem.at, range, psql) ?? unseen(bytes, problem.at, range) ?? unbalanced(bytes, problem.at, range);
+  const hint =
+    foreignText(bytes, problem.at, range, psql) ??
+    unseen(bytes, problem.at, range) ??
+    unbalanced(bytes, problem.at, range) ??
+    unfinished(bytes, problem.at, range);
   return hint === undefined ? {} : { hint };
 }
 
@@ -102,6 +108,17 @@ function unbalanced(bytes: Uint8Array, at: number, { start, end }: Range): strin
   if (open > 0 && at >= end) return 'a parenthesis is not closed';
   if (open === 0 && bytes[at] === CLOSE) return 'no parenthesis is open here';
   return undefined;
+}
+
+const BEGINS_STATEMENT = ['create', 'alter', 'drop', 'insert', 'update', 'delete', 'grant', 'revoke', 'comment', 'do', 'begin', 'commit'];
+
+/** A word that begins statements, first on its line. */
+function unfinished(bytes: Uint8Array, at: number, { start, end }: Range): string | undefined {
+  let before = at - 1;
+  while (before > start && (bytes[before] === 32 || bytes[before] === 9)) before--;
+  const isFirst = bytes[before] === LINE_FEED || bytes[before] === CARRIAGE_RETURN;
+  const word = wordEnd(bytes, at, end);
+  return isFirst && BEGINS_STATEMENT.some((text) => isWord(bytes, at, word, text)) ? 'a semicolon may be missing before it' : undefined;
 }
 
 const behind = (close: number, end: number): number => (close < 0 ? end : close);

@@ -75,7 +75,7 @@ export function escapedEnd(bytes: Uint8Array, at: number, limit: number): number
 }
 
 /** The quote that goes on with a string that was closed just before `at`: blanks with a line end among them lie between. */
-function continuation(bytes: Uint8Array, at: number, limit: number): number {
+export function continuation(bytes: Uint8Array, at: number, limit: number): number {
   let lineEnded = false;
   for (let i = at; i < limit; i++) {
     const byte = bytes[i] as number;

@@ -1,17 +1,15 @@
 import type { RawStmt } from 'libpg-query';
 import { type Instance, keepingExitCode, startInstance } from './instance.ts';
+import { SLASH } from './lexical.ts';
 import { type Problem, sqlstateOf } from './problem.ts';
-import type { Range } from './splitter.ts';
+import type { Piece } from './splitter.ts';
 import { byteOffset } from './utf8.ts';
 
-/** PostgreSQL's parser. Offsets are those of the bytes that are handed in, whatever stretch of them is read. */
+/** PostgreSQL's parser, one statement's stretch at a time. Offsets are those of the bytes that are handed in. */
 export interface Parser {
-  /** Reads the stretch, in which `blanks` count as blank. */
-  parse(bytes: Uint8Array, start: number, end: number, blanks?: readonly Range[]): Parsed;
+  parse(bytes: Uint8Array, piece: Piece): Parsed;
   /** Only whether it can be read. */
-  check(bytes: Uint8Array, start: number, end: number): Problem | undefined;
-  /** What PostgreSQL's PL/pgSQL compiler says against a CREATE FUNCTION or DO statement. It knows no catalog. */
-  compilePlpgsql(bytes: Uint8Array): string | undefined;
+  check(bytes: Uint8Array, piece: Piece): Problem | undefined;
 }
 
 export type Parsed = { readonly statements: readonly RawStmt[]; readonly problem?: never } | { readonly problem: Problem };
@@ -26,13 +24,21 @@ export function createParser(module: WebAssembly.Module): Parser {
   let buffer = 0;
   let capacity = 0;
 
-  /** Hands the stretch in and lets `take` read the answer. After a crash the next call gets a new instance. */
-  function ask<T>(bytes: Uint8Array, { start, end }: Range, take: (running: Instance) => T): T | { readonly problem: Problem } {
+  /** Hands the stretch in and lets `take` read the tree. After a crash the next call gets a new instance. */
+  function ask<T>(bytes: Uint8Array, piece: Piece, take: (running: Instance, json: number) => T): T | { readonly problem: Problem } {
+    const { start, end, unterminated } = piece;
+    if (unterminated >= 0 && bytes[unterminated] === SLASH)
+      return { problem: { message: UNTERMINATED, at: unterminated, sqlstate: '42601' } };
     try {
       return keepingExitCode(() => {
         const running = (instance ??= startInstance(module));
         handIn(running, bytes, start, end);
-        return take(running);
+        for (const blank of piece.blanks) running.HEAPU8.fill(SPACE, buffer + blank.start - start, buffer + blank.end - start);
+        const answer = running._wasm_parse_query_raw(buffer);
+        const error = word(running, answer + 8);
+        const taken = error ? { problem: problemFrom(running, error, buffer, end - start, start) } : take(running, word(running, answer));
+        running._wasm_free_parse_result(answer);
+        return taken;
       });
     } catch (error) {
       if (error instanceof TypeError || error instanceof ReferenceError) throw error;
@@ -55,39 +61,19 @@ export function createParser(module: WebAssembly.Module): Parser {
     running.HEAPU8[buffer + length] = 0;
   }
 
-  function query<T>(running: Instance, { start, end }: Range, take: (json: number) => T): T | { readonly problem: Problem } {
-    const answer = running._wasm_parse_query_raw(buffer);
-    const error = word(running, answer + 8);
-    const taken = error ? { problem: problemFrom(running, error, buffer, end - start, start) } : take(word(running, answer));
-    running._wasm_free_parse_result(answer);
-    return taken;
-  }
-
   return {
-    parse(bytes, start, end, blanks = []) {
-      const range = { start, end };
-      return ask<Parsed>(bytes, range, (running) => {
-        for (const blank of blanks) running.HEAPU8.fill(SPACE, buffer + blank.start - start, buffer + blank.end - start);
-        return query(running, range, (json) => ({ statements: (JSON.parse(textAt(running, json)) as { stmts?: RawStmt[] }).stmts ?? [] }));
-      });
-    },
-    check(bytes, start, end) {
-      const range = { start, end };
-      return ask(bytes, range, (running) => query(running, range, () => NO_PROBLEM)).problem;
-    },
-    compilePlpgsql(bytes) {
-      const answer = ask(bytes, { start: 0, end: bytes.length }, (running) => {
-        const text = running._wasm_parse_plpgsql(buffer);
-        const said = textAt(running, text);
-        running._wasm_free_string(text);
-        return { said };
-      });
-      if ('problem' in answer) return answer.problem.message;
-      return answer.said.startsWith('{') ? undefined : answer.said;
-    },
+    parse: (bytes, piece) =>
+      ask<Parsed>(bytes, piece, (running, json) => ({
+        statements: (JSON.parse(textAt(running, json)) as { stmts?: RawStmt[] }).stmts ?? [],
+      })),
+    check: (bytes, piece) => ask(bytes, piece, () => NO_PROBLEM).problem,
   };
 }
 
+/** The parser would take quadratic time over a comment that is nested and does not end. */
+const UNTERMINATED = 'unterminated /* comment';
+/** A message repeats the token that it is about, which may be the whole rest of a file. */
+const LONGEST_MESSAGE = 200;
 const SPACE = 32;
 const NO_PROBLEM: { readonly problem?: Problem } = {};
 
@@ -102,7 +88,8 @@ function textAt(running: Instance, address: number): string {
 
 /** Its cursor counts characters from 1, and 0 where it knows no place. */
 function problemFrom(running: Instance, error: number, buffer: number, length: number, start: number): Problem {
-  const message = textAt(running, word(running, error));
+  const said = textAt(running, word(running, error));
+  const message = said.length > LONGEST_MESSAGE ? `${said.slice(0, LONGEST_MESSAGE)}...` : said;
   const file = textAt(running, word(running, error + 8));
   const cursor = word(running, error + 16);
   const at = cursor > 0 ? byteOffset(running.HEAPU8, buffer, buffer + length, cursor - 1) - buffer : 0;

@@ -10,7 +10,9 @@ export interface Meta {
 /** psql's variables; one that is set to something unknown is undefined. */
 export type Variables = Map<string, string | undefined>;
 
-const SECOND_NAMES: Readonly<Record<string, string>> = { include: 'i', include_relative: 'ir', c: 'connect', quit: 'q' };
+const SECOND_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ include: 'i', include_relative: 'ir', c: 'connect', quit: 'q' }),
+);
 /** Their argument is the rest of the line as it stands. */
 const WHOLE_LINE = new Set(['!', 'copy', 'restrict', 'unrestrict']);
 
@@ -27,7 +29,7 @@ export function readCommand(
   while (end < limit && isNamePart(bytes[end] as number)) end++;
   if (end === at + 1 && end < limit && !isLineEnd(bytes[end])) end++;
   const name = decoder.decode(bytes.subarray(at + 1, end));
-  const command = SECOND_NAMES[name] ?? name;
+  const command = SECOND_NAMES.get(name) ?? name;
   if (WHOLE_LINE.has(command)) {
     const from = end;
     while (end < limit && !isLineEnd(bytes[end])) end++;

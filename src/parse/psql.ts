@@ -87,9 +87,9 @@ class Reading {
     const before = this.conditions.runs;
     this.endBranch(at);
     this.conditions.take(meta.command, meta.args.join(' '));
-    this.branch = { start: at, moved: this.draft.moved };
-    const moved = this.draft.moved;
+    const { moved } = this.draft;
     this.draft.blank(at, end, SENDS.has(meta.command) ? ';' : '');
+    this.branch = { start: end, moved };
     if (before === 'no') return end;
     this.metas.push({ start: at + moved, end: end + moved, meta });
     return this.obey(meta, end, before === 'yes');

@@ -1,4 +1,18 @@
-import { BLANK, CLOSE, commentEnd, isCommentStart, isWord, KIND, LETTER, OPEN, SEMICOLON, SLASH, STAR, tokenEnd } from './lexical.ts';
+import {
+  BLANK,
+  CLOSE,
+  commentEnd,
+  isCommentStart,
+  isWord,
+  KIND,
+  LETTER,
+  OPEN,
+  QUOTE,
+  SEMICOLON,
+  SLASH,
+  STAR,
+  tokenEnd,
+} from './lexical.ts';
 
 export interface Range {
   readonly start: number;
@@ -17,8 +31,11 @@ export interface Piece extends Range {
   readonly unterminated: number;
   /** COPY ... FROM stdin: data follow, if they can. */
   readonly copiesFromStdin: boolean;
-  /** Comments in comments, over which PostgreSQL's scanner takes quadratic time: to be blanked. */
-  readonly nestedComments: readonly Range[];
+  /**
+   * Comments to be blanked: over comments in comments PostgreSQL's scanner takes quadratic time, and behind a string
+   * libpg-query's does not see that it goes on in the next line.
+   */
+  readonly blanks: readonly Range[];
 }
 
 export interface SplitOptions {
@@ -40,7 +57,7 @@ export function nextPiece(
   let innerSemicolon = -1;
   let unterminated = -1;
   let depth = 0;
-  let nestedComments: Range[] | undefined;
+  let blanks: Range[] | undefined;
   const words = new Words(bytes);
   let i = from;
   while (i < limit) {
@@ -57,7 +74,7 @@ export function nextPiece(
         unterminated = i;
         if (start < 0) start = i;
         end = limit;
-      } else if (start >= 0 && isNested(bytes, range)) (nestedComments ??= []).push(range);
+      } else if (start >= 0 && (byte === SLASH ? isNested(bytes, range) : bytes[end - 1] === QUOTE)) (blanks ??= []).push(range);
       i = range.end;
       continue;
     }
@@ -90,12 +107,11 @@ export function nextPiece(
     open: !ended && (depth > 0 || words.depth > 0),
     unterminated,
     copiesFromStdin: words.copiesFromStdin,
-    nestedComments: nestedComments ?? [],
+    blanks: blanks ?? [],
   };
 }
 
 function isNested(bytes: Uint8Array, { start, end }: Range): boolean {
-  if (bytes[start] !== SLASH) return false;
   for (let i = bytes.indexOf(SLASH, start + 2); i >= 0 && i < end - 1; i = bytes.indexOf(SLASH, i + 1))
     if (bytes[i + 1] === STAR) return true;
   return false;

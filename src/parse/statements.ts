@@ -73,7 +73,7 @@ function* readings(parser: Parser, source: Source, options: StatementOptions): G
   let at = startOf(bytes);
   for (let piece: Piece | undefined; (piece = nextPiece(bytes, at, { flat: at < flatUntil })); ) {
     at = piece.next;
-    const parsed = refusal(bytes, piece, invalid) ?? parser.parse(bytes, piece.start, piece.end, piece.nestedComments);
+    const parsed = refusal(bytes, piece, invalid) ?? parser.parse(bytes, piece);
     if (parsed.problem) {
       const cut = at <= flatUntil ? undefined : recover(piece, parsed.problem.at);
       if (cut) ({ next: at, flatUntil } = cut);
