@@ -252,6 +252,7 @@ function literal(schema: Schema, text: string | null, type: number, modifier: nu
       : REGISTERED.has(base.type)
         ? schema.registered(base.type, text, at)
         : readDatum(schema, base.type, inputModifier, text, at);
+  if (text !== null && schema.type(base.type)?.kind === 'enum') schema.usesLabel(base.type, text);
   const constant: Expression = { kind: 'constant', value, type: base.type, modifier: inputModifier, at };
   if (!schema.type(type)?.domain) return constant;
   const sized = applyModifier(schema, constant, base.type, base.modifier, false, false);

@@ -40,7 +40,7 @@ export type Expression =
   | Cast
   | (Bound & { readonly kind: 'collate'; readonly arg: Expression; readonly collation: string })
   | (Bound & { readonly kind: 'array'; readonly elements: readonly Expression[]; readonly nested: boolean })
-  | (Bound & { readonly kind: 'row'; readonly fields: readonly Expression[]; readonly names?: readonly string[] })
+  | (Bound & { readonly kind: 'row'; readonly fields: readonly Expression[]; readonly names?: readonly string[]; readonly cast?: true })
   | RowComparison
   | Subquery
   | Aggregate
@@ -77,6 +77,8 @@ export type Call = Bound & {
   readonly variadic: boolean;
   readonly returnsSet: boolean;
   readonly form: 'call' | 'sql';
+  /** The names that the last arguments were written with, in that order. */
+  readonly argNames?: readonly string[];
 };
 
 export type OperatorCall = Bound & {
@@ -161,6 +163,11 @@ export type WindowCall = Bound & {
 };
 
 export interface BoundWindow {
+  /** The window of the WINDOW clause that this is. */
+  readonly name?: string;
+  /** The window that this one started from; its ordering is copied unless `ordered`. */
+  readonly base?: string;
+  readonly ordered?: boolean;
   readonly partition: readonly Expression[];
   readonly order: readonly SortKey[];
   readonly frame: number;

@@ -11,6 +11,8 @@ import type { Query, Range } from './query.ts';
 /** A stretch of a source, and the number of the change that stood there. */
 export interface Place extends Span {
   readonly step: number;
+  /** Offsets of its parts (`at`) count from here; absent: from the start of the source. */
+  readonly origin?: number;
   /** The SQL was put together while replaying: offsets inside it do not count in this source. */
   readonly approximate?: true;
 }
@@ -41,6 +43,8 @@ interface Base {
   readonly comment?: string;
   /** The extension that it is a member of. */
   readonly extension?: number;
+  /** Made or changed where it was not known whether the statement would run. */
+  readonly unsure?: readonly Place[];
 }
 
 interface Named extends Base {
@@ -134,8 +138,6 @@ export interface Relation extends Placed {
   readonly sequence?: SequenceDefinition;
   readonly index?: IndexDefinition;
   readonly server?: number;
-  /** Statements that were not understood may have changed it. */
-  readonly unsure?: readonly Place[];
 }
 
 export interface Column {

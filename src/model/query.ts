@@ -1,5 +1,5 @@
 /** Queries with every name bound. A range's id is unique in the whole model, so a query can be moved without renumbering. */
-import type { Expression, SortKey } from './expression.ts';
+import type { BoundWindow, Expression, SortKey } from './expression.ts';
 
 export interface Query {
   readonly command: 'select' | 'insert' | 'update' | 'delete' | 'merge' | 'utility';
@@ -11,12 +11,20 @@ export interface Query {
   readonly targets: readonly Target[];
   readonly group: readonly Expression[];
   readonly groupingSets: boolean;
+  /** GROUP BY as it was written, where it has grouping sets. */
+  readonly grouping?: readonly Grouping[];
+  readonly groupDistinct?: true;
   readonly having?: Expression;
   readonly hasAggregates: boolean;
   readonly distinct: false | 'all' | readonly Expression[];
   readonly order: readonly SortKey[];
   readonly limit?: Expression;
   readonly offset?: Expression;
+  readonly withTies?: true;
+  /** The WINDOW clause. */
+  readonly windows?: readonly BoundWindow[];
+  /** WITH RECURSIVE was written, whether or not a table of it refers to itself. */
+  readonly recursive?: true;
   readonly locks: readonly { readonly strength: string; readonly ranges: readonly number[] }[];
   readonly setOperation?: SetOperation;
   /** The range that is written to. */
@@ -29,6 +37,10 @@ export interface Query {
   readonly reliesOn?: readonly number[];
   readonly at: number;
 }
+
+export type Grouping =
+  | { readonly kind: 'expressions'; readonly by: readonly Expression[] }
+  | { readonly kind: 'rollup' | 'cube' | 'sets' | 'empty'; readonly items: readonly Grouping[] };
 
 export interface Target {
   readonly name: string;
@@ -47,6 +59,9 @@ export interface CommonTable {
   readonly query: Query;
   readonly recursive: boolean;
   readonly columns: readonly RangeColumn[];
+  /** The column names that were written. */
+  readonly aliases?: readonly string[];
+  readonly materialized?: boolean;
 }
 
 export interface RangeColumn {
@@ -60,6 +75,8 @@ export interface RangeColumn {
 interface RangeBase {
   readonly id: number;
   readonly alias?: string;
+  /** The names that the alias gives the first columns; a dropped one's is empty. */
+  readonly aliases?: readonly string[];
   /** How the range is called in the query. */
   readonly name: string;
   readonly columns: readonly RangeColumn[];
@@ -101,6 +118,7 @@ export interface Join {
   readonly on?: Expression;
   /** The join's own range, for the columns that USING merges. */
   readonly range: number;
+  readonly usingAlias?: string;
 }
 
 export interface SetOperation {

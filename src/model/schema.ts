@@ -74,6 +74,10 @@ export interface Schema {
   readonly hasUnknownExtension: boolean;
   /** What a literal of type regclass, regproc, regtype and the like means to the session now. */
   registered(type: number, text: string, at: number): number;
+  /** Told of each enum label that a literal uses: one that was just added may not be used yet. */
+  usesLabel(type: number, label: string): void;
+  /** What such a value is printed as; without this, a number. */
+  printRegistered?(type: number, id: number): string;
 }
 
 /** Where unqualified names are sought, in this order, and where new objects go. */

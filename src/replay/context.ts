@@ -2,12 +2,16 @@
 
 import type { Names } from '../bind/names.ts';
 import type { Binding } from '../bind/scope.ts';
-import type { Change } from '../model/change.ts';
+import type { Change, CreateRoutine, Transaction } from '../model/change.ts';
 import type { DatabaseObject, Place, Type } from '../model/objects.ts';
 import type { Block } from '../model/program.ts';
-import type { Name, TypeName, Unbound } from '../model/unbound.ts';
+import { refuse } from '../model/refusal.ts';
+import type { Name, TypeName, UnboundQuery } from '../model/unbound.ts';
 import { mayUseSchema } from './privileges/check.ts';
 import type { Rows } from './rows/rows.ts';
+import type { Result } from './evaluate/query.ts';
+import type { CommandLog } from './event-triggers.ts';
+import type { SequenceState } from './evaluate/sequences.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 
@@ -15,18 +19,28 @@ import type { Store } from './store.ts';
 export interface SyntaxProblem {
   readonly message: string;
   readonly sqlstate: string;
-  readonly offset: number;
+  readonly at: number;
 }
+
+export type Read<T> = { readonly value: T; readonly problem?: never } | { readonly value?: never; readonly problem: SyntaxProblem };
 
 /** `parse then lower`, for SQL that is only known while replaying. Offsets count from the start of the text. */
 export interface Reader {
-  statements(text: string): readonly (Change | SyntaxProblem)[];
-  expression(text: string): Unbound | SyntaxProblem;
-  type(text: string): TypeName | SyntaxProblem;
-  program(text: string): Block | SyntaxProblem;
+  lowerText(text: string): Read<readonly Change[]>;
+  /** What may stand behind SELECT. */
+  lowerExpression(text: string): Read<UnboundQuery>;
+  lowerType(text: string): Read<TypeName>;
+  /** A PL/pgSQL body; whose it is decides which names it knows. */
+  readProgram(text: string): Read<Block>;
+  /** What PostgreSQL's own look at a PL/pgSQL body finds, its SQL included. */
+  checkProgram(routine: CreateRoutine): SyntaxProblem | undefined;
 }
 
-export const isProblem = (read: object): read is SyntaxProblem => 'offset' in read && 'message' in read;
+/** What was read, or the refusal that PostgreSQL would give. */
+export function readOrRefuse<T>(read: Read<T>): T {
+  if (read.problem) refuse(read.problem.sqlstate, read.problem.message);
+  return read.value as T;
+}
 
 export interface Context {
   readonly store: Store;
@@ -34,10 +48,16 @@ export interface Context {
   readonly reader: Reader;
   readonly rows: Rows;
   readonly limits: Limits;
+  readonly sequences: Map<number, SequenceState>;
   /** The database's name. */
   readonly database: string;
   /** A number that was never given before: for random values, which only have to differ. */
   readonly fresh: () => number;
+  /** Carries out a change that a routine or a block asks for; gives the rows of a query. */
+  readonly execute: (change: Change) => Result | undefined;
+  readonly transaction: (change: Transaction) => void;
+  /** What the command that an event trigger runs for has done. */
+  command: CommandLog | undefined;
   /** A message that a client would see. */
   readonly notice: (level: string, message: string, place: Place) => void;
   /** Tells event triggers what a command has made or altered. */

@@ -7,7 +7,7 @@ import type { Expression } from '../model/expression.ts';
 import type { Relation } from '../model/objects.ts';
 import { overRow } from '../model/rewrite.ts';
 import { rowScope } from './bound.ts';
-import { type Context, isProblem } from './context.ts';
+import type { Context } from './context.ts';
 
 /** The expression over the relation's present columns; its range keeps its number. */
 export function rebound(
@@ -19,9 +19,10 @@ export function rebound(
 ): Expression {
   const { scope, row } = rowScope(context, relation, clause === 'check' ? CLAUSE.check : CLAUSE.indexExpression);
   const text = deparse(context.store, expression, new Map([[range, relation]]));
-  const read = context.reader.expression(text);
-  if (isProblem(read)) return expression;
-  const bound = bind(scope, read);
+  const read = context.reader.lowerExpression(text).value;
+  const target = read?.kind === 'select' ? read.targets[0] : undefined;
+  if (!target) return expression;
+  const bound = bind(scope, target.value);
   const typed = clause === 'check' ? coerceToBoolean(context.store, bound, 'CHECK') : bound;
   return overRow(typed, row.id, range);
 }

@@ -1,6 +1,7 @@
 /** What a connection carries from statement to statement: its settings, its roles, and where names are sought. */
 import { BOOTSTRAP_SUPERUSER, PG_CATALOG } from '../model/catalog/ids.ts';
 import type { SearchPath } from '../model/schema.ts';
+import { KNOWN_SETTINGS } from './known-settings.ts';
 import { mayUseSchema } from './privileges/check.ts';
 import type { Store } from './store.ts';
 
@@ -15,6 +16,9 @@ interface State {
   readonly routines: readonly Settings[];
   readonly user: number;
   readonly sessionUser: number;
+  readonly authenticated: number;
+  /** The role to go back to when SET LOCAL ROLE ends. */
+  readonly roleBefore: number | undefined;
   readonly temporary: number | undefined;
 }
 
@@ -62,7 +66,7 @@ export class Session {
         ...settings,
       }),
     );
-    this.#state = { session: new Map(), local: new Map(), routines: [], user, sessionUser: user, temporary: undefined };
+    this.#state = { session: new Map(), local: new Map(), routines: [], user, sessionUser: user, authenticated: user, roleBefore: undefined, temporary: undefined };
   }
 
   #become(state: Partial<State>): void {
@@ -114,27 +118,40 @@ export class Session {
     this.#become({ session: without(this.#state.session, key), local: without(this.#state.local, key) });
   }
 
+  /** RESET ALL leaves the role as it is. */
   resetAll(): void {
     this.#become({ session: new Map(), local: new Map() });
   }
 
-  become(user: number): void {
-    this.#become({ user });
+  /** SET ROLE; SET LOCAL ROLE lasts until the transaction ends. */
+  become(user: number, local = false): void {
+    this.#become({ user, roleBefore: local ? (this.#state.roleBefore ?? this.#state.user) : undefined });
+  }
+
+  /** Who connected. */
+  get authenticated(): number {
+    return this.#state.authenticated;
+  }
+
+  /** Whether a setting of this name exists; those with a dot are anybody's. */
+  isKnown(name: string): boolean {
+    return this.#defaults.has(name) || KNOWN_SETTINGS.has(name);
   }
 
   becomeSession(user: number): void {
-    this.#become({ user, sessionUser: user });
+    this.#become({ user, sessionUser: user, roleBefore: undefined });
   }
 
   /** SET LOCAL, and SET LOCAL ROLE, end with the transaction. */
   endTransaction(): void {
-    if (this.#state.local.size > 0) this.#become({ local: new Map() });
+    const { local, roleBefore, user } = this.#state;
+    if (local.size > 0 || roleBefore !== undefined) this.#become({ local: new Map(), user: roleBefore ?? user, roleBefore: undefined });
   }
 
   /** A new connection: ALTER ROLE ... SET and ALTER DATABASE ... SET take effect. */
   reconnect(user: number, settings: Readonly<Record<string, string>>): void {
     this.#defaults = new Map([...this.#defaults, ...Object.entries(settings)]);
-    this.#state = { ...this.#state, session: new Map(), local: new Map(), routines: [], user, sessionUser: user };
+    this.#state = { ...this.#state, session: new Map(), local: new Map(), routines: [], user, sessionUser: user, authenticated: user, roleBefore: undefined };
   }
 
   /** Runs something under a routine's SET clauses and, for SECURITY DEFINER, as its owner. */

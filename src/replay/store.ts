@@ -44,8 +44,12 @@ export class Store implements Schema {
   readonly builtIns: BuiltIns;
   /** Where the change that is being carried out stands. */
   place: Place;
+  /** A branch was taken without knowing that it would be: what it changes is unsure. */
+  unsure: Place | undefined;
   /** Set by the session, which knows the search path. */
   registered: (type: number, text: string, at: number) => number = () => 0;
+  /** Told of each enum label that a literal uses. */
+  usesLabel: (type: number, label: string) => void = () => undefined;
 
   readonly #objects = new Map<number, DatabaseObject>();
   readonly #classes = new Map<ObjectClass, Map<number, DatabaseObject>>();
@@ -69,7 +73,9 @@ export class Store implements Schema {
 
   /** A part of the change that is being carried out. */
   placeAt(at: number, end?: number): Place {
-    return this.place.approximate ? this.place : { ...this.place, start: at, end: Math.max(end ?? this.place.end, at) };
+    if (this.place.approximate) return this.place;
+    const origin = this.place.origin ?? 0;
+    return { ...this.place, start: origin + at, end: Math.max(end === undefined ? this.place.end : origin + end, origin + at) };
   }
 
   // ---------------------------------------------------------------- changing
@@ -98,8 +104,9 @@ export class Store implements Schema {
 
   put(object: DatabaseObject): void {
     const before = this.#objects.get(object.id);
-    this.#journal.push({ before, after: object });
-    this.#exchange(before, object);
+    const after = this.unsure && !object.unsure?.includes(this.unsure) ? { ...object, unsure: [...(object.unsure ?? []), this.unsure] } : object;
+    this.#journal.push({ before, after });
+    this.#exchange(before, after);
   }
 
   remove(object: DatabaseObject): void {

@@ -51,7 +51,7 @@ export const isLikeIgnoringCase = (text: string, pattern: string): boolean => is
 /** The pattern with another escape character than the backslash; empty for none. */
 export function likeEscape(pattern: string, escapeText: string): string {
   const [mark, ...more] = [...escapeText];
-  if (more.length > 0) refuse('22019', 'invalid escape string', { hint: 'Escape string must be empty or one character.' });
+  if (more.length > 0) refuse('22025', 'invalid escape string', { hint: 'Escape string must be empty or one character.' });
   if (mark === undefined) return pattern.replaceAll('\\', '\\\\');
   if (mark === '\\') return pattern;
   let result = '';
@@ -71,7 +71,7 @@ export function likeEscape(pattern: string, escapeText: string): string {
 /** `escapeText`: empty for none. */
 export function similarToRegularExpression(pattern: string, escapeText: string): string {
   const [mark, ...more] = [...escapeText];
-  if (more.length > 0) refuse('22019', 'invalid escape string', { hint: 'Escape string must be empty or one character.' });
+  if (more.length > 0) refuse('22025', 'invalid escape string', { hint: 'Escape string must be empty or one character.' });
   let result = '^(?:';
   let isEscaped = false;
   let quotes = 0;

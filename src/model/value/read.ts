@@ -48,6 +48,7 @@ import {
   XID,
 } from '../catalog/ids.ts';
 import { type Datum, isUndecided } from '../datum.ts';
+import { quoteIdentifier } from '../identifier.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import type { Schema } from '../schema.ts';
 import { readArray } from './array.ts';
@@ -207,7 +208,7 @@ function readConstructed(schema: Schema, id: number, modifier: number, text: str
   switch (type.kind) {
     case 'enum':
       if (type.labels?.some(({ label }) => label === text)) return text;
-      return refuse('22P02', `invalid input value for enum ${quoteName(type.name)}: "${text}"`);
+      return refuse('22P02', `invalid input value for enum ${quoteIdentifier(type.name)}: "${text}"`);
     case 'domain':
       return type.domain ? readDatum(schema, type.domain.base, type.domain.modifier, text, at) : text;
     case 'range': {
@@ -226,8 +227,6 @@ function readConstructed(schema: Schema, id: number, modifier: number, text: str
       return ['vector', 'halfvec'].includes(type.name) ? readVector(type.name, text) : text;
   }
 }
-
-const quoteName = (name: string): string => (/^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`);
 
 function readPseudo(name: string, id: number, text: string): Datum {
   if (name === 'cstring' || name === 'unknown') return text;

@@ -6,6 +6,7 @@ import { formatType } from '../../model/type-name.ts';
 import type { Context } from '../context.ts';
 import { callRoutine, rowsOfRoutine } from '../routines/call.ts';
 import { catalogFunction } from './catalog-functions.ts';
+import { eventFunction } from './event-functions.ts';
 import { cannotKnow, type Environment, step } from './environment.ts';
 import { evaluate } from './expression.ts';
 import { type CallContext, implementationOf, looksAtUndecided, setImplementationOf } from './functions/index.ts';
@@ -126,6 +127,8 @@ export function setOfRows(e: Call, routine: Routine, args: readonly Datum[], env
     ];
   }
   if (routine.language !== 'internal' && routine.language !== 'c') return rowsOfRoutine(context, routine, args);
+  const reported = eventFunction(routine.name)?.(context);
+  if (reported && isArray(reported)) return reported.elements;
   const signature = signatureOf(context, routine);
   const special = catalogFunction(signature);
   const unknown = args.find(isUndecided);

@@ -2,7 +2,7 @@
 import { bindQuery } from '../../bind/query.ts';
 import { PG_CATALOG } from '../../model/catalog/ids.ts';
 import type { Query } from '../../model/query.ts';
-import { bindingOf, type Context, isProblem } from '../context.ts';
+import { bindingOf, type Context } from '../context.ts';
 import { FIRST_USER_ID } from '../store.ts';
 
 const builtIn = new WeakMap<object, Map<number, Query | undefined>>();
@@ -23,8 +23,8 @@ export function viewQuery(context: Context, id: number): Query | undefined {
 function readView(context: Context, id: number): Query | undefined {
   const text = context.store.builtIns.viewText(id);
   if (text === undefined) return undefined;
-  const [statement] = context.reader.statements(text);
-  if (!statement || isProblem(statement) || statement.kind !== 'query') return undefined;
+  const [statement] = context.reader.lowerText(text).value ?? [];
+  if (statement?.kind !== 'query') return undefined;
   const path = { namespaces: [PG_CATALOG], creation: undefined, temporary: undefined };
   return bindQuery({ ...bindingOf(context), path }, undefined, statement.query);
 }

@@ -3,13 +3,14 @@ import { coerceTo, isPolymorphic } from '../../bind/coerce.ts';
 import { bindQuery, outputOf } from '../../bind/query.ts';
 import { isComposite, relationOfType } from '../../bind/types.ts';
 import { EVENT_TRIGGER, RECORD, TRIGGER, VOID } from '../../model/catalog/ids.ts';
-import type { Change } from '../../model/change.ts';
+import type { Change, CreateRoutine } from '../../model/change.ts';
 import type { Routine } from '../../model/objects.ts';
 import type { Query } from '../../model/query.ts';
 import { refuse } from '../../model/refusal.ts';
 import { formatType } from '../../model/type-name.ts';
 import type { UnboundQuery } from '../../model/unbound.ts';
-import { bindingOf, type Context, isProblem } from '../context.ts';
+import { bindingOf, type Context, readOrRefuse } from '../context.ts';
+import { checkDeclarations } from '../interpret/declare.ts';
 import { argumentBinding } from './argument-binding.ts';
 
 export function bindAtomicBody(context: Context, routine: Routine, statements: readonly UnboundQuery[]): Query[] {
@@ -19,14 +20,17 @@ export function bindAtomicBody(context: Context, routine: Routine, statements: r
   return queries;
 }
 
-export function checkBody(context: Context, routine: Routine, text: string, language: string): void {
+export function checkBody(context: Context, routine: Routine, change: CreateRoutine, text: string, language: string): void {
   if (language === 'sql') checkSqlBody(context, routine, text);
   if (language === 'plpgsql') {
-    const program = context.reader.program(text);
-    if (isProblem(program)) refuse(program.sqlstate, program.message);
     refusePseudoTypes(context, routine);
+    const problem = context.reader.checkProgram(change);
+    if (problem) refuse(problem.sqlstate, problem.message, { at: bodyOffset(change, problem.at) });
+    checkDeclarations(context, routine, text);
   }
 }
+
+const bodyOffset = (change: CreateRoutine, at: number): number => (change.body?.at ?? change.at) + at;
 
 /** PL/pgSQL takes and returns no pseudo-types but the polymorphic ones, record, void and the triggers'. */
 function refusePseudoTypes({ store }: Context, routine: Routine): void {
@@ -49,15 +53,14 @@ function checkSqlBody(context: Context, routine: Routine, text: string): void {
   ) {
     refuse('42P13', `SQL functions cannot return type ${formatType(store, routine.returns, -1)}`);
   }
-  const statements = context.reader.statements(text);
-  for (const statement of statements) if (isProblem(statement)) refuse(statement.sqlstate, statement.message);
+  const statements = readOrRefuse(context.reader.lowerText(text));
   // With polymorphic arguments there is nothing to analyse it with yet.
   if (routine.inputs.some(isPolymorphic)) return;
   const settings = new Map(routine.settings.map(({ name, value }) => [name, value]));
   context.session.within(settings, undefined, () => {
     const binding = argumentBinding(bindingOf(context), routine);
     let last: Query | undefined;
-    for (const statement of statements as readonly Change[]) {
+    for (const statement of statements) {
       const query = queryOf(statement);
       last = query && bindQuery(binding, undefined, query);
       if (!query && statement.kind === 'transaction')

@@ -160,8 +160,9 @@ function bodyOf(context: Context, change: CreateRoutine, routine: Routine, langu
   }
   const text = (body as NonNullable<typeof body>).text;
   if (language === 'c' || language === 'internal') return { kind: 'native', symbol: body?.symbol ?? text };
-  if (session.setting('check_function_bodies') !== 'off') checkBody(context, routine, text, language);
-  return { kind: 'text', text, place: store.place };
+  if (session.setting('check_function_bodies') !== 'off') checkBody(context, routine, change, text, language);
+  const start = body?.at;
+  return { kind: 'text', text, place: start === undefined ? { ...store.place, approximate: true } : store.placeAt(start) };
 }
 
 function routineNeeds({ store }: Context, parameters: Parameters, returns: number, body: Body): Dependency[] {

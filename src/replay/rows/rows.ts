@@ -5,10 +5,17 @@ import type { Store } from '../store.ts';
 /** One value per attribute, in the order of attribute numbers. */
 export type Row = readonly Datum[];
 
+/** The rows of a table by some key of theirs; a row without one is not in it. */
+interface KeyIndex {
+  readonly keyOf: (row: Row) => string | undefined;
+  readonly rows: Map<string, Row[]>;
+}
+
 interface TableRows {
   rows: Row[];
   /** Why nobody can say which rows there are; undefined while all are known. */
   unknown: string | undefined;
+  readonly indexes: Map<number, KeyIndex>;
 }
 
 /** More rows than this in one table are not kept. */
@@ -29,8 +36,21 @@ export class Rows {
     return table.unknown === undefined ? table.rows : undefined;
   }
 
-  whyUnknown(relation: number): string | undefined {
-    return this.#tables.get(relation)?.unknown;
+  whyUnknown(relation: number): string {
+    return this.#tables.get(relation)?.unknown ?? 'its rows are not known';
+  }
+
+  /** The rows with this key under an index or a constraint; `keyOf` must be the same for the same id. */
+  withKey(relation: number, id: number, keyOf: (row: Row) => string | undefined, key: string): readonly Row[] {
+    const table = this.#tables.get(relation);
+    if (!table) return [];
+    let index = table.indexes.get(id);
+    if (!index) {
+      index = { keyOf, rows: new Map() };
+      for (const row of table.rows) enter(index, row);
+      table.indexes.set(id, index);
+    }
+    return index.rows.get(key) ?? [];
   }
 
   insert(relation: number, row: Row): void {
@@ -42,7 +62,11 @@ export class Rows {
     }
     const { rows } = table;
     rows.push(row);
-    this.#store.onUndo(() => rows.pop());
+    for (const index of table.indexes.values()) enter(index, row);
+    this.#store.onUndo(() => {
+      rows.pop();
+      table.indexes.clear();
+    });
   }
 
   replace(relation: number, rows: Row[]): void {
@@ -50,39 +74,46 @@ export class Rows {
     const before = table.rows;
     this.#store.onUndo(() => {
       table.rows = before;
+      table.indexes.clear();
     });
     table.rows = rows;
+    table.indexes.clear();
   }
 
   /** From here on nobody knows what the table holds. */
   forget(relation: number, why: string): void {
     const table = this.#table(relation);
     if (table.unknown !== undefined) return;
-    const before = table.rows;
+    this.replace(relation, []);
     this.#store.onUndo(() => {
       table.unknown = undefined;
-      table.rows = before;
     });
     table.unknown = why;
-    table.rows = [];
   }
 
   /** TRUNCATE: whatever was there, nothing is now. */
   clear(relation: number): void {
     const table = this.#tables.get(relation);
     if (!table) return;
-    const { rows, unknown } = table;
+    const { unknown } = table;
+    this.replace(relation, []);
     this.#store.onUndo(() => {
-      table.rows = rows;
       table.unknown = unknown;
     });
-    table.rows = [];
     table.unknown = undefined;
   }
 
   #table(relation: number): TableRows {
     let table = this.#tables.get(relation);
-    if (!table) this.#tables.set(relation, (table = { rows: [], unknown: undefined }));
+    if (!table) this.#tables.set(relation, (table = { rows: [], unknown: undefined, indexes: new Map() }));
     return table;
   }
+}
+
+function enter(index: KeyIndex, row: Row): void {
+  const key = index.keyOf(row);
+  if (key === undefined) return;
+  const rows = index.rows.get(key);
+  if (rows) rows.push(row);
+  else index.rows.set(key, [row]);
 }

@@ -1,0 +1,16 @@
+import type { Datum } from '../../model/datum.ts';
+import type { Context } from '../context.ts';
+
+/** One of the system catalogs: what it has rows about, and what its columns say of each. */
+export interface Catalog<T> {
+  readonly all: (context: Context) => Iterable<T>;
+  /** By column: all that may have this value there, without going through the rest. The column that leaves fewest comes first. */
+  readonly by?: Readonly<Record<string, (value: Datum, context: Context) => Iterable<T>>>;
+  readonly columns: Readonly<Record<string, (of: T, context: Context) => Datum>>;
+}
+
+/** A catalog as the list of all holds it: what its rows are about matters to itself alone. */
+export const catalog = <T>(definition: Catalog<T>): Catalog<unknown> => definition as Catalog<unknown>;
+
+/** What an id leads to, as the rows to look at. */
+export const some = <T>(found: T | undefined): readonly T[] => (found === undefined ? [] : [found]);

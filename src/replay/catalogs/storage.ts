@@ -1,0 +1,65 @@
+/** How values of a type are laid out: what follows from its length, and where it does not. */
+import { C_COLLATION, DEFAULT_COLLATION, NAME } from '../../model/catalog/ids.ts';
+import type { Type } from '../../model/objects.ts';
+import type { Schema } from '../../model/schema.ts';
+
+const typeOf = (schema: Schema, id: number): Type | undefined => {
+  let type = schema.type(id);
+  while (type?.domain) type = schema.type(type.domain.base);
+  return type;
+};
+
+export const lengthOf = (schema: Schema, id: number): number => typeOf(schema, id)?.length ?? 0;
+
+/** Of the types whose length is a machine word's. */
+const BY_REFERENCE = new Set(['macaddr8', 'tid']);
+
+export function isByValue(schema: Schema, id: number): boolean {
+  const type = typeOf(schema, id);
+  return type !== undefined && [1, 2, 4, 8].includes(type.length) && !BY_REFERENCE.has(type.name);
+}
+
+const ALIGNMENT: Readonly<Record<string, string>> = {
+  bool: 'c',
+  char: 'c',
+  name: 'c',
+  uuid: 'c',
+  unknown: 'c',
+  cstring: 'c',
+  tid: 's',
+  macaddr: 'i',
+  macaddr8: 'i',
+  path: 'd',
+  polygon: 'd',
+  pg_lsn: 'd',
+  record: 'd',
+};
+
+export function alignmentOf(schema: Schema, id: number): string {
+  const type = typeOf(schema, id);
+  if (!type) return 'i';
+  const known = ALIGNMENT[type.name];
+  if (known && type.id < 16384) return known;
+  if (type.kind === 'composite') return 'd';
+  if (type.trueArray && type.element !== 0) return alignmentOf(schema, type.element) === 'd' ? 'd' : 'i';
+  const bound = type.range?.subtype ?? (type.rangeType === undefined ? undefined : schema.type(type.rangeType)?.range?.subtype);
+  if (bound !== undefined) return alignmentOf(schema, bound) === 'd' ? 'd' : 'i';
+  return { 1: 'c', 2: 's', 8: 'd', 12: 'd', 16: 'd', 24: 'd', 32: 'd' }[type.length] ?? 'i';
+}
+
+const MAIN = new Set(['numeric', 'inet', 'cidr']);
+
+export function storageOf(schema: Schema, id: number): string {
+  const type = typeOf(schema, id);
+  if (!type || type.length !== -1 || type.id === 2287) return type?.id === 2287 ? 'x' : 'p';
+  if (['int2vector', 'oidvector'].includes(type.name)) return 'p';
+  return MAIN.has(type.name) && type.id < 16384 ? 'm' : 'x';
+}
+
+export function collationOf(schema: Schema, id: number): number {
+  const type = schema.type(id);
+  if (!type) return 0;
+  if (type.domain) return type.domain.collation ?? collationOf(schema, type.domain.base);
+  if (!type.collatable) return 0;
+  return type.id === NAME || type.element === NAME ? C_COLLATION : DEFAULT_COLLATION;
+}

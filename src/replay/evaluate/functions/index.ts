@@ -1,0 +1,65 @@
+/** PostgreSQL's own functions, operators' functions, aggregates and window functions, found by their signatures. */
+import { type Datum, isArray, isRow, isUndecided, type Undecided, undecided } from '../../../model/datum.ts';
+import { Undecidable } from '../../../model/value/undecidable.ts';
+import type { AggregateImplementation, Functions, Implementation, SetImplementation } from './call-context.ts';
+import { comparisons } from './comparison.ts';
+import { floats } from './float.ts';
+import { formats } from './format.ts';
+import { integers } from './integer.ts';
+import { numerics } from './numeric.ts';
+import { patterns } from './pattern.ts';
+import { texts } from './text.ts';
+
+export type { AggregateImplementation, CallContext, Implementation, SetImplementation } from './call-context.ts';
+
+const TABLES: readonly Functions[] = [comparisons, integers, floats, numerics, texts, formats, patterns];
+
+/** Functions that have something to say about arguments or members that nobody knows. */
+const TOLERANT: readonly Functions[] = [];
+
+const functions = lazily(() => new Map([...TABLES, ...TOLERANT].flatMap((table) => Object.entries(table))));
+const tolerant = lazily(() => new Set(TOLERANT.flatMap((table) => Object.keys(table))));
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** undefined: not modelled. The result is undecided where an argument, or a member of one, is. */
+export function implementationOf(signature: string): Implementation | undefined {
+  const implementation = functions().get(signature);
+  if (!implementation) return undefined;
+  const isTolerant = tolerant().has(signature);
+  return (args, context) => {
+    const unknown = isTolerant ? undefined : undecidedIn(args);
+    return unknown ?? decidable(() => implementation(args, context));
+  };
+}
+
+function decidable<T>(compute: () => T): T | Undecided {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof Undecidable) return undecided(error.message);
+    throw error;
+  }
+}
+
+function undecidedIn(args: readonly Datum[]): Undecided | undefined {
+  for (const arg of args) {
+    if (arg === null || typeof arg !== 'object') continue;
+    if (isUndecided(arg)) return arg;
+    const inside = isArray(arg) ? undecidedIn(arg.elements) : isRow(arg) ? undecidedIn(arg.fields) : undefined;
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+/** Whether the implementation is to be called even where an argument is undecided. */
+export const looksAtUndecided = (signature: string): boolean => tolerant().has(signature);
+
+/** All signatures that are implemented, of every kind. */
+export const implementedSignatures = (): readonly string[] => [...functions().keys()];
+
+export const setImplementationOf = (_signature: string): SetImplementation | undefined => undefined;
+export const aggregateImplementationOf = (_signature: string): AggregateImplementation | undefined => undefined;

@@ -1,0 +1,242 @@
+/** Replays a history: each change is carried out as PostgreSQL would, or refused as PostgreSQL would. */
+import type { BuiltIns } from '../model/catalog/built-ins.ts';
+import { BOOTSTRAP_SUPERUSER } from '../model/catalog/ids.ts';
+import type { Change } from '../model/change.ts';
+import type { TransactionClass } from '../model/migration.ts';
+import type { Place } from '../model/objects.ts';
+import { Refusal } from '../model/refusal.ts';
+import type { PostgresVersion, Schema } from '../model/schema.ts';
+import type { Source } from '../source.ts';
+import { apply } from './apply.ts';
+import type { Context, DroppedObject, Reader } from './context.ts';
+import { makeDatabase } from './database.ts';
+import { Exhausted } from './evaluate/environment.ts';
+import type { Result } from './evaluate/query.ts';
+import { type CommandLog, fireEventTriggers } from './event-triggers.ts';
+import { registeredName } from './registered.ts';
+import { Rows } from './rows/rows.ts';
+import { Session } from './session.ts';
+import { Store } from './store.ts';
+import { outsideTransaction } from './transaction-rules.ts';
+import { Transactions } from './transactions.ts';
+
+export interface ReplayOptions {
+  readonly version: PostgresVersion;
+  readonly builtIns: BuiltIns;
+  readonly reader: Reader;
+  readonly database?: string;
+  /** Settings that the server or the connection starts with. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Sees each change before it is carried out, with the schema as it is then. */
+  readonly observe?: (step: Step) => void;
+}
+
+/** One change, and the schema before it. */
+export interface Step {
+  readonly change: Change;
+  readonly place: Place;
+  readonly schema: Schema;
+  readonly migration: number;
+}
+
+/** A migration whose statements have been read. */
+export interface ReadMigration {
+  readonly name: string;
+  readonly source: Source;
+  readonly transaction: TransactionClass;
+  readonly resetBefore: boolean;
+  readonly statements: readonly ReadStatement[];
+}
+
+export interface ReadStatement {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly changes: readonly Change[];
+}
+
+/** A statement that PostgreSQL would not carry out as it stands. */
+export interface Refused {
+  readonly place: Place;
+  readonly migration: number;
+  readonly statement: number;
+  readonly sqlstate: string;
+  readonly message: string;
+  readonly at?: number;
+  readonly detail?: string;
+  readonly hint?: string;
+  readonly object?: string;
+  /** Only the runner's transaction is in its way: it is carried out all the same. */
+  readonly applied: boolean;
+}
+
+export interface Unmodelled {
+  readonly what: string;
+  readonly place: Place;
+}
+
+const STEPS_PER_STATEMENT = 3_000_000;
+const STEPS_IN_ALL = 60_000_000;
+
+export class Replay {
+  readonly store: Store;
+  readonly refused: Refused[] = [];
+  readonly unmodelled: Unmodelled[] = [];
+  readonly notices: { readonly level: string; readonly message: string; readonly place: Place }[] = [];
+  readonly #options: ReplayOptions;
+  readonly #session: Session;
+  readonly #transactions: Transactions;
+  readonly #context: Context;
+  #migration = -1;
+  #step = 0;
+  #stepsLeft = STEPS_IN_ALL;
+  #fresh = 0;
+  #statement: { readonly index: number; readonly place: Place };
+  #skipTransactions = false;
+
+  constructor(options: ReplayOptions) {
+    this.#options = options;
+    const place: Place = { source: { name: '', bytes: new Uint8Array() }, start: 0, end: 0, step: 0 };
+    this.#statement = { index: 0, place };
+    this.store = new Store(options.builtIns, options.version, place);
+    this.#session = new Session(this.store, BOOTSTRAP_SUPERUSER, options.settings);
+    this.#transactions = new Transactions(this.store, this.#session);
+    this.#context = this.#makeContext();
+    this.store.registered = (type, text, at) => registeredName(this.#context, type, text, at);
+    this.store.usesLabel = (type, label) => this.#useLabel(type, label);
+    makeDatabase(this.store);
+    this.store.settle();
+  }
+
+  get schema(): Schema {
+    return this.store;
+  }
+
+  #makeContext(): Context {
+    return {
+      store: this.store,
+      session: this.#session,
+      reader: this.#options.reader,
+      rows: new Rows(this.store),
+      limits: { steps: 0, depth: 0 },
+      sequences: new Map(),
+      database: this.#options.database ?? 'postgres',
+      fresh: () => ++this.#fresh,
+      execute: (change) => this.#execute(change),
+      transaction: (change) => {
+        if (!this.#skipTransactions) this.#transactions.carryOut(change);
+      },
+      command: undefined,
+      notice: (level, message, place) => this.notices.push({ level, message, place }),
+      report: (tag, object) => this.#log?.made.push({ tag, object }),
+      dropped: (objects: readonly DroppedObject[]) => this.#log?.dropped.push(...objects),
+      addedLabel: (type, label) => this.#transactions.addLabel(type, label),
+      unmodelled: (what, place) => this.unmodelled.push({ what, place }),
+    };
+  }
+
+  #log: CommandLog | undefined;
+
+  /** A new connection: what ALTER ROLE and ALTER DATABASE have set takes effect. */
+  reconnect(): void {
+    const { store } = this;
+    const settings = (key: string) => store.listed(`settings of ${key}`, 'role settings')[0]?.settings ?? {};
+    this.#session.reconnect(BOOTSTRAP_SUPERUSER, { ...settings('database'), ...settings('0'), ...settings(String(BOOTSTRAP_SUPERUSER)) });
+    store.settle();
+  }
+
+  /** Carries out one migration. One fault costs one statement. */
+  run(migration: ReadMigration): void {
+    this.#migration++;
+    if (migration.resetBefore) {
+      this.#session.resetAll();
+      this.#session.becomeSession(this.#session.authenticated);
+    }
+    const mark = this.store.mark();
+    const before = { refused: this.refused.length, unmodelled: this.unmodelled.length, notices: this.notices.length };
+    this.#skipTransactions = false;
+    this.#runAll(migration);
+    const failed = this.refused.slice(before.refused).some((one) => !one.applied);
+    const bringsTransactions = migration.statements.some((statement) => statement.changes.some((change) => change.kind === 'transaction'));
+    if (failed && bringsTransactions) {
+      // As if the statements were run one by one: their own BEGIN and ROLLBACK would take good ones along.
+      this.store.unwind(mark);
+      this.refused.length = before.refused;
+      this.unmodelled.length = before.unmodelled;
+      this.notices.length = before.notices;
+      this.#skipTransactions = true;
+      this.#runAll(migration);
+    }
+    this.store.settle();
+  }
+
+  #runAll(migration: ReadMigration): void {
+    const { transaction } = migration;
+    const whole = transaction === 'file' || transaction === 'all' || ((transaction === 'implicit' || transaction === 'pipe') && migration.statements.length > 1);
+    if (whole) this.#transactions.begin();
+    for (const statement of migration.statements) this.#runStatement(migration, statement);
+    // psql ends with its file, and an open transaction with it.
+    if (transaction === 'none' && this.#transactions.open && !this.#skipTransactions) this.#transactions.carryOut({ kind: 'transaction', action: 'rollback', chain: false, at: 0 });
+    this.#transactions.end();
+  }
+
+  #runStatement({ source }: ReadMigration, statement: ReadStatement): void {
+    const { store } = this;
+    const mark = store.mark();
+    this.#step++;
+    const place: Place = { source, start: statement.start, end: statement.end, step: this.#step };
+    store.place = place;
+    this.#statement = { index: statement.index, place };
+    const { limits } = this.#context;
+    const granted = Math.min(STEPS_PER_STATEMENT, this.#stepsLeft);
+    limits.steps = granted;
+    limits.depth = 0;
+    try {
+      for (const change of statement.changes) {
+        const sqlstate = this.#transactions.open ? outsideTransaction(change) : undefined;
+        if (sqlstate) this.#refuse({ sqlstate: '25001', message: `${sqlstate} cannot run inside a transaction block`, applied: true });
+        this.#execute(change);
+      }
+    } catch (error) {
+      store.unwind(mark);
+      store.unsure = undefined;
+      if (error instanceof Refusal) this.#refuse({ ...this.#pointedAt(error), applied: false });
+      else if (error instanceof Exhausted) this.unmodelled.push({ what: error.message, place });
+      else if (error instanceof RangeError) this.#refuse({ sqlstate: '54001', message: 'stack depth limit exceeded', applied: false });
+      else throw error;
+    }
+    this.#stepsLeft -= granted - Math.max(0, limits.steps);
+  }
+
+  #pointedAt({ sqlstate, message, at, detail, hint, object }: Refusal): Pick<Refused, 'sqlstate' | 'message'> & Partial<Refused> {
+    const { place } = this.store;
+    const exact = at !== undefined && at > 0 && !place.approximate ? (place.origin ?? 0) + at : undefined;
+    return { sqlstate, message, ...(exact === undefined ? {} : { at: exact }), ...(detail === undefined ? {} : { detail }), ...(hint === undefined ? {} : { hint }), ...(object === undefined ? {} : { object }) };
+  }
+
+  #refuse(refused: Pick<Refused, 'sqlstate' | 'message' | 'applied'> & Partial<Refused>): void {
+    const { index, place } = this.#statement;
+    this.refused.push({ place, migration: this.#migration, statement: index, ...refused });
+  }
+
+  #useLabel(type: number, label: string): void {
+    if (!this.#transactions.open || !this.#transactions.isNewLabel(type, label)) return;
+    this.#refuse({ sqlstate: '55P04', message: `unsafe use of new value "${label}" of enum type ${this.store.type(type)?.name}`, hint: 'New enum values must be committed before they can be used.', applied: true });
+  }
+
+  /** Carries out a change: a statement's own, or one that a block or routine asks for. */
+  #execute(change: Change): Result | undefined {
+    const { store } = this;
+    this.#options.observe?.({ change, place: store.place, schema: store, migration: this.#migration });
+    const around = this.#log;
+    const log: CommandLog = { made: [], dropped: [] };
+    this.#log = log;
+    try {
+      const result = apply(this.#context, change);
+      if (log.made.length > 0 || log.dropped.length > 0) fireEventTriggers(this.#context, log);
+      return result;
+    } finally {
+      this.#log = around;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/** The SQL of a body, bound with its variables in sight when it is first run, and again when the schema has moved on. */
+import { CLAUSE } from '../../bind/clause.ts';
+import { bind } from '../../bind/expression.ts';
+import { bindQuery } from '../../bind/query.ts';
+import { type Binding, newScope } from '../../bind/scope.ts';
+import { RECORD } from '../../model/catalog/ids.ts';
+import type { Change } from '../../model/change.ts';
+import { isRow } from '../../model/datum.ts';
+import type { Expression } from '../../model/expression.ts';
+import type { Fragment } from '../../model/program.ts';
+import type { Query } from '../../model/query.ts';
+import type { UnboundQuery } from '../../model/unbound.ts';
+import { bindingOf, readOrRefuse } from '../context.ts';
+import { type BoundFragment, type Frame, labelled, type Variable, variableNamed } from './frame.ts';
+
+export function bodyBinding(frame: Frame): Binding {
+  const { context } = frame;
+  return {
+    ...bindingOf(context),
+    variables: frame.conflict,
+    variable: (path, at) => variableAt(frame, path, at),
+    parameter: (number, at) => {
+      const found = variableNamed(frame, `$${number}`);
+      return found && parameterOf(found, at);
+    },
+    ...(frame.transitions ? { transitionTables: new Map([...frame.transitions.keys()].map((name) => [name, 0])) } : {}),
+  };
+}
+
+const parameterOf = (variable: Variable, at: number): Expression => ({ kind: 'parameter', number: variable.slot, name: variable.name, type: variable.type, modifier: variable.modifier, at });
+
+/** `x`, `label.x`, `row.field`, `label.row.field`. */
+function variableAt(frame: Frame, path: readonly string[], at: number): Expression | undefined {
+  const [first, second, third] = path as [string, string | undefined, string | undefined];
+  const plain = variableNamed(frame, first);
+  if (second === undefined) return plain && parameterOf(plain, at);
+  if (third === undefined && plain) {
+    const field = fieldOf(frame, plain, second, at);
+    if (field) return field;
+  }
+  const inside = labelled(frame, first)?.variables.get(second);
+  if (!inside) return undefined;
+  return third === undefined ? parameterOf(inside, at) : fieldOf(frame, inside, third, at);
+}
+
+function fieldOf({ context }: Frame, variable: Variable, name: string, at: number): Expression | undefined {
+  const { store } = context;
+  const relation = store.relation(store.type(variable.type)?.relation ?? 0);
+  const arg = parameterOf(variable, at);
+  if (relation) {
+    const column = relation.columns.find((c) => c.name === name && !c.dropped);
+    return column && { kind: 'field', arg, attribute: column.attribute, name, type: column.type, modifier: column.modifier, at };
+  }
+  if (variable.type !== RECORD || !isRow(variable.value)) return undefined;
+  const index = variable.value.names?.indexOf(name) ?? -1;
+  return index < 0 ? undefined : { kind: 'field', arg, attribute: index + 1, name, type: variable.value.types?.[index] ?? 0, modifier: -1, at };
+}
+
+const unboundExpressions = new WeakMap<Fragment, UnboundQuery>();
+const changesOf = new WeakMap<Fragment, readonly Change[]>();
+
+/** What an `expression` fragment computes; one with a FROM of its own is a query. */
+export function boundExpression(frame: Frame, fragment: Fragment): BoundFragment {
+  const known = current(frame, fragment);
+  if (known) return known;
+  const unbound = unboundExpressions.get(fragment) ?? readOrRefuse(frame.context.reader.lowerExpression(fragment.text));
+  unboundExpressions.set(fragment, unbound);
+  const simple = unbound.kind === 'select' && unbound.from.length === 0 && unbound.targets.length === 1 && !unbound.where && unbound.order.length === 0 && !unbound.limit && !unbound.with ? unbound.targets[0] : undefined;
+  if (simple) return keep(frame, fragment, { expression: bind(newScope(bodyBinding(frame), undefined, CLAUSE.target), simple.value) });
+  return keep(frame, fragment, { query: bindQuery(bodyBinding(frame), undefined, unbound) });
+}
+
+export function changesIn(frame: Frame, fragment: Fragment): readonly Change[] {
+  const known = changesOf.get(fragment);
+  if (known) return known;
+  const changes = readOrRefuse(frame.context.reader.lowerText(fragment.text));
+  changesOf.set(fragment, changes);
+  return changes;
+}
+
+/** The query that a `statement` fragment is; undefined for other statements. */
+export function boundQuery(frame: Frame, fragment: Fragment): Query | undefined {
+  const known = current(frame, fragment);
+  if (known) return known.query;
+  const [change, ...others] = changesIn(frame, fragment);
+  if (change?.kind !== 'query' || others.length > 0 || (change.query.kind === 'select' && change.query.into)) return undefined;
+  return keep(frame, fragment, { query: bindQuery(bodyBinding(frame), undefined, change.query) }).query;
+}
+
+function current(frame: Frame, fragment: Fragment): BoundFragment | undefined {
+  const known = frame.bound.get(fragment);
+  return known && known.changes === frame.context.store.changes && known.shape === frame.shape && known.scope === frame.scope ? known : undefined;
+}
+
+function keep(frame: Frame, fragment: Fragment, bound: Pick<BoundFragment, 'expression' | 'query'>): BoundFragment {
+  const kept = { ...bound, changes: frame.context.store.changes, shape: frame.shape, scope: frame.scope };
+  frame.bound.set(fragment, kept);
+  return kept;
+}

@@ -1,0 +1,125 @@
+/** SQL inside a body: static, dynamic, with and without INTO. */
+import { outputOf } from '../../bind/query.ts';
+import type { Change } from '../../model/change.ts';
+import { isUndecided } from '../../model/datum.ts';
+import type { Place } from '../../model/objects.ts';
+import type { Fragment, Into, ProgramStatement, QuerySource } from '../../model/program.ts';
+import type { Query } from '../../model/query.ts';
+import { refuse } from '../../model/refusal.ts';
+import { bindQuery } from '../../bind/query.ts';
+import { bindingOf, readOrRefuse } from '../context.ts';
+import { Undecidable, topEnvironment } from '../evaluate/environment.ts';
+import { runQuery } from '../evaluate/query.ts';
+import type { Row } from '../rows/rows.ts';
+import { boundExpression, boundQuery, changesIn } from './bind.ts';
+import { type Frame, placeIn } from './frame.ts';
+import { setFound } from './run.ts';
+import { assignRow, environmentOf, textOf, type Typed, valueOf } from './value.ts';
+
+export interface Rowset {
+  readonly rows: readonly Row[];
+  readonly columns: readonly { readonly name: string; readonly type: number }[];
+}
+
+const NO_ROWS: Rowset = { rows: [], columns: [] };
+
+export function runStatement(frame: Frame, statement: Extract<ProgramStatement, { kind: 'sql' }>): void {
+
+  const query = boundQuery(frame, statement.statement);
+  if (query) {
+    const result = rowsetOf(frame, query);
+    noteRows(frame, query, result);
+    if (statement.into) into(frame, statement.into, result);
+    else if (query.command === 'select') refuse('42601', 'query has no destination for result data', { hint: 'If you want to discard the results of a SELECT, use PERFORM instead.' });
+    return;
+  }
+  const place = placeIn(frame, statement.statement.at);
+  const at = frame.place.approximate ? place : { ...place, origin: (frame.place.origin ?? 0) + statement.statement.at };
+  for (const change of changesIn(frame, statement.statement)) executeAt(frame, change, at);
+}
+
+/** Carries out a statement that is no query, as standing at this place. */
+function executeAt(frame: Frame, change: Change, place: Place): Rowset {
+  const { context } = frame;
+  const around = context.store.place;
+  context.store.place = { ...place, step: around.step };
+  try {
+    context.execute(change);
+    return NO_ROWS;
+  } finally {
+    context.store.place = around;
+  }
+}
+
+function rowsetOf(frame: Frame, query: Query): Rowset {
+  return { rows: runQuery(query, environmentOf(frame)).rows, columns: outputOf(query) };
+}
+
+function noteRows(frame: Frame, query: Query, result: Rowset): void {
+  frame.rowCount = result.rows.length;
+  if (query.command === 'select' || query.returning) setFound(frame, result.rows.length > 0);
+}
+
+function into(frame: Frame, { targets, strict }: Into, { rows, columns }: Rowset): void {
+  if (strict && rows.length === 0) refuse('P0002', 'query returned no rows');
+  if (strict && rows.length > 1) refuse('P0003', 'query returned more than one row');
+  assignRow(frame, targets, rows[0], columns);
+  setFound(frame, rows.length > 0);
+}
+
+export function perform(frame: Frame, fragment: Fragment): void {
+  const { expression, query } = fragment.kind === 'statement' ? { expression: undefined, query: boundQuery(frame, fragment) } : boundExpression(frame, fragment);
+  if (query) {
+    const result = rowsetOf(frame, query);
+    noteRows(frame, query, result);
+    return;
+  }
+  if (!expression) return;
+  const { value } = valueOf(frame, fragment);
+  frame.rowCount = 1;
+  setFound(frame, true);
+  if (isUndecided(value)) throw new Undecidable(value.undecided);
+}
+
+export function executeDynamic(frame: Frame, statement: Extract<ProgramStatement, { kind: 'execute' }>): void {
+  const result = runText(frame, statement.text, statement.using, statement.at);
+  frame.rowCount = result.rows.length;
+  if (statement.into) into(frame, statement.into, result);
+}
+
+/** EXECUTE: the text is read now, and knows no variable but what USING gives it. */
+function runText(frame: Frame, text: Fragment, using: readonly Fragment[], at: number): Rowset {
+  const { context } = frame;
+  const sql = textOf(frame, text);
+  if (isUndecided(sql)) throw new Undecidable(`EXECUTE of a text that depends on ${sql.undecided}`);
+  if (sql === null) refuse('22004', 'query string argument of EXECUTE is null');
+  const values = using.map((fragment) => valueOf(frame, fragment));
+  let result = NO_ROWS;
+  for (const change of readOrRefuse(context.reader.lowerText(String(sql)))) {
+    const query = change.kind === 'query' && !(change.query.kind === 'select' && change.query.into) ? bindQuery(parameterBinding(frame, values), undefined, change.query) : undefined;
+    if (query) {
+      const rows = runQuery(query, topEnvironment(context, (number) => values[number - 1]?.value ?? null)).rows;
+      result = { rows, columns: outputOf(query) };
+      if (query.command !== 'select') frame.rowCount = rows.length;
+    } else result = executeAt(frame, change, { ...placeIn(frame, at), approximate: true });
+  }
+  return result;
+}
+
+function parameterBinding(frame: Frame, values: readonly Typed[]) {
+  return {
+    ...bindingOf(frame.context),
+    parameter: (number: number, at: number) => {
+      const given = values[number - 1];
+      return given && { kind: 'parameter' as const, number, type: given.type, modifier: -1, at };
+    },
+  };
+}
+
+/** The rows that a loop, RETURN QUERY or OPEN goes over. */
+export function rowsOf(frame: Frame, source: Exclude<QuerySource, { kind: 'cursor' }>): Rowset {
+  if (source.kind === 'dynamic') return runText(frame, source.text, source.using, source.text.at);
+  const query = boundQuery(frame, source.query) ?? (source.query.kind === 'expression' ? boundExpression(frame, source.query).query : undefined);
+  if (!query) throw new Undecidable('a statement that gives rows');
+  return rowsetOf(frame, query);
+}

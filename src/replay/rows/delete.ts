@@ -1,0 +1,50 @@
+import type { Relation } from '../../model/objects.ts';
+import type { Query, Range } from '../../model/query.ts';
+import type { Context } from '../context.ts';
+import { cannotKnow, type Environment, step } from '../evaluate/environment.ts';
+import { eachRow } from '../evaluate/from.ts';
+import { planOf } from '../evaluate/plan.ts';
+import { followKeyChange } from './references.ts';
+import type { Row } from './rows.ts';
+import { fireRowTriggers, fireStatementTriggers, insteadOf } from './triggers.ts';
+import { homeOf } from './update.ts';
+import { writableTarget } from './view.ts';
+
+export function deleteRows(query: Query, environment: Environment, range: Range, relation: Relation, returning: (row: Row) => void): void {
+  const { context } = environment;
+  const doomed: { readonly row: Row; readonly around: Map<number, Row | undefined> }[] = [];
+  const seen = new Set<Row>();
+  eachRow(planOf(context, query), environment, () => {
+    step(context);
+    const row = environment.rows.get(range.id);
+    if (row && !seen.has(row)) {
+      seen.add(row);
+      doomed.push({ row, around: new Map(environment.rows) });
+    }
+    return true;
+  });
+  if (insteadOf(context, relation, 'delete')) {
+    for (const { row } of doomed) fireRowTriggers(context, relation, 'instead of', 'delete', row, undefined);
+    return;
+  }
+  if (doomed.length === 0) return;
+  const target = writableTarget(context, relation, 'delete');
+  if (target.relation.id !== relation.id) cannotKnow(`a delete through view ${relation.name}`);
+  fireStatementTriggers(context, relation, 'before', 'delete');
+  for (const { row, around } of doomed) {
+    if (!deleteOne(context, homeOf(context, relation, row), row)) continue;
+    for (const [id, other] of around) environment.rows.set(id, other);
+    returning(row);
+  }
+  fireStatementTriggers(context, relation, 'after', 'delete', doomed.map(({ row }) => row));
+}
+
+export function deleteOne(context: Context, table: Relation, row: Row): boolean {
+  const { rows } = context;
+  if (fireRowTriggers(context, table, 'before', 'delete', row, undefined) === undefined) return false;
+  const all = rows.of(table.id);
+  if (all) rows.replace(table.id, all.filter((one) => one !== row));
+  followKeyChange(context, table, row, undefined);
+  fireRowTriggers(context, table, 'after', 'delete', row, undefined);
+  return true;
+}

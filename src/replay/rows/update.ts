@@ -1,0 +1,86 @@
+/** UPDATE: each row once, with its triggers, constraints, and the foreign keys that point at it. */
+import { type Datum, isUndecided } from '../../model/datum.ts';
+import type { Relation } from '../../model/objects.ts';
+import type { Query, Range } from '../../model/query.ts';
+import { refuse } from '../../model/refusal.ts';
+import type { Context } from '../context.ts';
+import { cannotKnow, type Environment, step } from '../evaluate/environment.ts';
+import { evaluate } from '../evaluate/expression.ts';
+import { eachRow } from '../evaluate/from.ts';
+import { planOf } from '../evaluate/plan.ts';
+import { requireReference } from './checks.ts';
+import { requireRowFits, withGenerated } from './constraints.ts';
+import { defaultValue } from './fill.ts';
+import { firstClash, reshaped } from './insert.ts';
+import { followKeyChange } from './references.ts';
+import { partitionFor } from './route.ts';
+import type { Row } from './rows.ts';
+import { fireRowTriggers, fireStatementTriggers, insteadOf } from './triggers.ts';
+import { writableTarget } from './view.ts';
+
+export function updateRows(query: Query, environment: Environment, range: Range, relation: Relation, returning: (row: Row) => void): void {
+  const { context } = environment;
+  const changes: { readonly before: Row; readonly after: Row; readonly around: Map<number, Row | undefined> }[] = [];
+  const seen = new Set<Row>();
+  eachRow(planOf(context, query), environment, () => {
+    step(context);
+    const before = environment.rows.get(range.id);
+    if (!before || seen.has(before)) return true;
+    seen.add(before);
+    const after: Datum[] = relation.columns.map((_, i) => before[i] ?? null);
+    for (const t of query.targets) {
+      const column = t.attribute === undefined ? undefined : relation.columns[t.attribute - 1];
+      if (!column) continue;
+      after[column.attribute - 1] = t.value.kind === 'default' ? defaultValue(context, relation, column, before) : evaluate(t.value, environment);
+    }
+    changes.push({ before, after, around: new Map(environment.rows) });
+    return true;
+  });
+  if (insteadOf(context, relation, 'update')) {
+    for (const { before, after } of changes) fireRowTriggers(context, relation, 'instead of', 'update', before, after);
+    return;
+  }
+  if (changes.length === 0) return;
+  const target = writableTarget(context, relation, 'update');
+  if (target.relation.id !== relation.id) cannotKnow(`an update through view ${relation.name}`);
+  fireStatementTriggers(context, relation, 'before', 'update');
+  for (const { before, after, around } of changes) {
+    const row = updateOne(context, homeOf(context, relation, before), before, after, relation);
+    if (!row) continue;
+    for (const [id, other] of around) environment.rows.set(id, other);
+    returning(row);
+  }
+  fireStatementTriggers(context, relation, 'after', 'update', changes.map(({ after }) => after));
+}
+
+/** The table, or the child of it, that holds the row itself. */
+export function homeOf(context: Context, relation: Relation, row: Row): Relation {
+  const { store, rows } = context;
+  if (rows.of(relation.id)?.includes(row)) return relation;
+  for (const child of store.childrenOf(relation.id)) {
+    if (rows.of(child.id)?.includes(row)) return child;
+  }
+  return store.childrenOf(relation.id).length > 0 ? cannotKnow(`which child of ${relation.name} holds a row`) : relation;
+}
+
+export function updateOne(context: Context, table: Relation, before: Row, wanted: Row, shape: Relation = table): Row | undefined {
+  const { store, rows } = context;
+  const proposed = shape.id === table.id ? wanted : reshaped(shape, table, wanted);
+  const changed = table.columns.filter((column) => !same(before[column.attribute - 1], proposed[column.attribute - 1])).map((column) => column.attribute);
+  const kept = fireRowTriggers(context, table, 'before', 'update', before, proposed, changed);
+  if (kept === undefined) return undefined;
+  const row = withGenerated(context, table, kept);
+  const root = table.partitionBound ? store.relation(table.parents[0] ?? 0) : undefined;
+  if (root && partitionFor(context, root, reshaped(table, root, row)).id !== table.id) cannotKnow('a row that moves to another partition');
+  requireRowFits(context, table, row);
+  const clash = firstClash(context, table, row, before);
+  if (clash) refuse('23505', `duplicate key value violates unique constraint "${clash.index.name}"`, { object: clash.index.name });
+  const all = rows.of(table.id);
+  if (all) rows.replace(table.id, all.map((one) => (one === before ? row : one)));
+  for (const constraint of store.constraintsOf(table.id)) if (constraint.kind === 'foreign key' && !constraint.initiallyDeferred && constraint.columns.some((a) => !same(before[a - 1], row[a - 1]))) requireReference(context, table, constraint, row);
+  followKeyChange(context, table, before, row);
+  fireRowTriggers(context, table, 'after', 'update', before, row, changed);
+  return row;
+}
+
+export const same = (a: Datum | undefined, b: Datum | undefined): boolean => a === b || (isUndecided(a ?? null) && a === b);
