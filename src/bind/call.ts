@@ -80,6 +80,7 @@ function bindResolved(scope: Scope, from: UnboundCall, args: readonly Expression
     variadic: meaning.candidate.spread > 0 || from.variadic,
     returnsSet: routine.returnsSet,
     form: from.sqlSyntax ? 'sql' : 'call',
+    ...(call.names.length > 0 ? { argNames: call.names } : {}),
     type: passed.returns,
     modifier: -1,
     at,

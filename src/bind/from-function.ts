@@ -7,7 +7,7 @@ import type { Unbound, UnboundColumnDefinition, UnboundFunctionRange } from '../
 import { CLAUSE } from './clause.ts';
 import { isPolymorphic } from './coerce.ts';
 import { bind } from './expression.ts';
-import { addItem, definedColumns, renamed } from './from.ts';
+import { addItem, alias, definedColumns, renamed } from './from.ts';
 import { resolveGenerics } from './polymorphic.ts';
 import { type Item, type Scope, within } from './scope.ts';
 import { columnNameOf } from './target.ts';
@@ -31,12 +31,13 @@ export function bindFunctionRange(scope: Scope, written: UnboundFunctionRange): 
   const name = written.alias?.name ?? functions[0]?.label ?? 'unnamed';
   const all = functions.flatMap((f) => f.columns);
   if (written.ordinality) all.push({ name: 'ordinality', type: INT8, modifier: -1 });
+  const columns = renamed(all, written.alias, name, written.at);
   const range: Range = {
     kind: 'function',
     id: scope.binding.newRange(),
     name,
-    ...(written.alias ? { alias: written.alias.name } : {}),
-    columns: renamed(all, written.alias, name, written.at),
+    ...alias(written.alias, columns),
+    columns,
     calls: functions.map(({ call, columns }) => ({ call, columns })),
     ordinality: written.ordinality,
     lateral: true,

@@ -68,7 +68,7 @@ export function bindRange(scope: Scope, written: UnboundRange): FromPart {
         kind: 'subquery',
         id: scope.binding.newRange(),
         name,
-        ...alias(written.alias),
+        ...alias(written.alias, columns),
         columns,
         query,
         lateral: written.lateral,
@@ -101,7 +101,7 @@ export function bindRange(scope: Scope, written: UnboundRange): FromPart {
           kind: 'table function',
           id: scope.binding.newRange(),
           name,
-          ...alias(written.alias),
+          ...alias(written.alias, columns),
           columns,
           args,
           lateral: true,
@@ -116,7 +116,19 @@ export function bindRange(scope: Scope, written: UnboundRange): FromPart {
 
 const single = (item: Item): FromPart => ({ from: { kind: 'range', range: item.range.id }, item, visible: [item] });
 
-const alias = (written: UnboundAlias | undefined): { alias?: string } => (written ? { alias: written.name } : {});
+/** The alias, and the names that it gives columns: `columns` bear them already. */
+export function alias(written: UnboundAlias | undefined, columns: readonly RangeColumn[]): { alias?: string; aliases?: readonly string[] } {
+  if (!written) return {};
+  if (written.columns.length === 0) return { alias: written.name };
+  let left = written.columns.length;
+  const aliases: string[] = [];
+  for (const column of columns) {
+    if (left === 0) break;
+    aliases.push(column.dropped ? '' : column.name);
+    if (!column.dropped) left--;
+  }
+  return { alias: written.name, aliases };
+}
 
 /** A table, a view, a table of WITH, or a trigger's transition table. */
 export function bindTable(scope: Scope, written: UnboundTable): Item {
@@ -131,7 +143,7 @@ export function bindTable(scope: Scope, written: UnboundTable): Item {
         kind: 'common table',
         id: binding.newRange(),
         name: shown,
-        ...alias(written.alias),
+        ...alias(written.alias, columns),
         columns,
         table: common.id,
         self: common.self,
@@ -146,7 +158,7 @@ export function bindTable(scope: Scope, written: UnboundTable): Item {
         kind: 'transition table',
         id: binding.newRange(),
         name: shown,
-        ...alias(written.alias),
+        ...alias(written.alias, columns),
         columns,
         relation: transition,
         lateral: false,
@@ -161,7 +173,7 @@ export function bindTable(scope: Scope, written: UnboundTable): Item {
         kind: 'opaque',
         id: binding.newRange(),
         name: shown,
-        ...alias(written.alias),
+        ...alias(written.alias, []),
         columns: [],
         why: `table ${spell(name)}`,
         lateral: false,
@@ -189,7 +201,7 @@ export function relationItem(scope: Scope, relation: Relation, written: UnboundT
     kind: 'relation',
     id: scope.binding.newRange(),
     name: shown,
-    ...alias(written.alias),
+    ...alias(written.alias, columns),
     columns,
     relation: relation.id,
     only: written.only,

@@ -1,7 +1,7 @@
 /** ORDER BY, GROUP BY, DISTINCT: what their items mean, and which columns may then be read (parse_clause.c, parse_agg.c). */
 import { TEXT, UNKNOWN } from '../model/catalog/ids.ts';
 import type { Expression, SortKey } from '../model/expression.ts';
-import type { Query, Range, Target } from '../model/query.ts';
+import type { Grouping, Query, Range, Target } from '../model/query.ts';
 import { refuse } from '../model/refusal.ts';
 import { sameExpression } from '../model/same.ts';
 import type { Unbound, UnboundGrouping, UnboundSelect, UnboundSort } from '../model/unbound.ts';
@@ -70,24 +70,33 @@ function known(scope: Scope, targets: Target[], t: Target): Expression {
   return value;
 }
 
-export function bindGroup(scope: Scope, targets: Target[], list: readonly UnboundGrouping[]): { by: Expression[]; sets: boolean } {
+export interface BoundGroup {
+  readonly by: Expression[];
+  readonly sets: boolean;
+  readonly written: readonly Grouping[];
+}
+
+export function bindGroup(scope: Scope, targets: Target[], list: readonly UnboundGrouping[]): BoundGroup {
   const by: Expression[] = [];
   let sets = false;
-  const add = (item: UnboundGrouping): void => {
+  const add = (item: UnboundGrouping): Grouping => {
     if (item.kind !== 'expression') {
       sets = true;
-      item.items.forEach(add);
-      return;
+      return { kind: item.kind, items: item.items.map(add) };
     }
     const members = item.by.kind === 'row' && !item.by.explicit ? item.by.fields : [item.by];
-    for (const member of members) {
-      const bound = itemOf(scope, targets, member, CLAUSE.group);
-      requireEquality(scope.binding.schema, bound.type, member.at);
-      if (!by.some((other) => sameExpression(other, bound))) by.push(bound);
-    }
+    return {
+      kind: 'expressions',
+      by: members.map((member) => {
+        const bound = itemOf(scope, targets, member, CLAUSE.group);
+        requireEquality(scope.binding.schema, bound.type, member.at);
+        if (!by.some((other) => sameExpression(other, bound))) by.push(bound);
+        return bound;
+      }),
+    };
   };
-  list.forEach(add);
-  return { by, sets };
+  const written = list.map(add);
+  return { by, sets, written };
 }
 
 export function bindDistinct(

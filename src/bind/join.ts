@@ -7,7 +7,7 @@ import type { UnboundJoin } from '../model/unbound.ts';
 import { CLAUSE } from './clause.ts';
 import { coerceToBoolean, coerceToCommon, commonType } from './coerce.ts';
 import { bind } from './expression.ts';
-import { bindRange, type FromPart, refuseConflicts, renamed } from './from.ts';
+import { alias, bindRange, type FromPart, refuseConflicts, renamed } from './from.ts';
 import { operatorCall } from './operator.ts';
 import { type Item, type ItemColumn, type Scope, within } from './scope.ts';
 
@@ -51,12 +51,20 @@ export function bindJoin(scope: Scope, written: UnboundJoin): FromPart {
     written.alias?.name ?? 'unnamed_join',
     at,
   );
-  const join: Join = { kind: 'join', type, left: left.from, right: right.from, ...(on ? { on } : {}), range: binding.newRange() };
+  const join: Join = {
+    kind: 'join',
+    type,
+    left: left.from,
+    right: right.from,
+    ...(on ? { on } : {}),
+    range: binding.newRange(),
+    ...(written.usingAlias ? { usingAlias: written.usingAlias } : {}),
+  };
   const range: Range = {
     kind: 'join',
     id: join.range,
     name: written.alias?.name ?? 'unnamed_join',
-    ...(written.alias ? { alias: written.alias.name } : {}),
+    ...alias(written.alias, names),
     columns: names,
     join,
     merged: merged.map((column) => column.expression),

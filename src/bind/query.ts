@@ -14,6 +14,7 @@ import { type Binding, newScope, type Scope, within } from './scope.ts';
 import { bindSetOperation } from './set-operation.ts';
 import { expandRow } from './star.ts';
 import { bindTargets, withKnownTypes } from './target.ts';
+import { bindWindowDefinition } from './window.ts';
 import { bindWith } from './with.ts';
 
 export interface QueryContext {
@@ -75,6 +76,11 @@ function bindSelect(scope: Scope, from: UnboundSelect, context: QueryContext): Q
     order,
     ...(limit ? { limit } : {}),
     ...(offset ? { offset } : {}),
+    ...(from.withTies ? { withTies: true } : {}),
+    ...(group.sets ? { grouping: group.written } : {}),
+    ...(from.groupDistinct ? { groupDistinct: true } : {}),
+    ...(from.windows.length > 0 ? { windows: from.windows.map((window) => bindWindowDefinition(scope, window)) } : {}),
+    ...(from.with?.recursive ? { recursive: true } : {}),
     locks: bindLocks(scope, from.locks),
     at: from.at,
   };
@@ -149,6 +155,7 @@ function bindValues(scope: Scope, from: UnboundValues, context: QueryContext): Q
     distinct: false,
     order,
     ...bindLimits(scope, from),
+    ...(from.with?.recursive ? { recursive: true } : {}),
     locks: [],
     at: from.at,
   };

@@ -25,7 +25,15 @@ export function bindSetOperation(scope: Scope, from: UnboundSetOperation, contex
   if (!item) return query;
   const targets = [...query.targets];
   const order = bindOrder(scope, targets, from.order, true);
-  return { ...query, commonTables, targets, order, ...bindLimits(scope, from) };
+  return {
+    ...query,
+    commonTables,
+    targets,
+    order,
+    ...bindLimits(scope, from),
+    ...(from.withTies ? { withTies: true } : {}),
+    ...(from.with?.recursive ? { recursive: true } : {}),
+  };
 }
 
 /** A chain of UNIONs leans to the left and may be thousands long: walked by a loop. */

@@ -43,15 +43,33 @@ export function bindWindowCall(scope: Scope, from: UnboundCall, routine: Routine
   };
 }
 
+/** An element of the WINDOW clause. */
+export const bindWindowDefinition = (scope: Scope, definition: UnboundWindow): BoundWindow => ({
+  ...bindSpecification(scope, definition),
+  ...(definition.name === undefined ? {} : { name: definition.name }),
+});
+
+/** What stands behind OVER: a window's name, or a specification. */
 export function bindWindow(scope: Scope, written: UnboundWindow): BoundWindow {
-  const named = written.base ?? (written.partition.length === 0 && written.order.length === 0 ? written.name : undefined);
-  if (named !== undefined) {
-    const definition = scope.windows.find((window) => window.name === named);
-    if (!definition) refuse('42704', `window "${named}" does not exist`, { at: written.at });
-    const base = bindWindow(scope, { ...definition, name: '' });
-    const order = written.order.length > 0 ? sortKeys(scope, written) : base.order;
-    return { ...base, order };
-  }
+  if (written.name === undefined) return bindSpecification(scope, written);
+  return bindWindowDefinition(scope, windowNamed(scope.windows, written.name, written.at));
+}
+
+function windowNamed(windows: readonly UnboundWindow[], name: string, at: number): UnboundWindow {
+  return windows.find((window) => window.name === name) ?? refuse('42704', `window "${name}" does not exist`, { at });
+}
+
+/** Partition and ordering of another window may be taken over, of one that stands before it; its frame is not. */
+function bindSpecification(scope: Scope, written: UnboundWindow): BoundWindow {
+  const own = ownSpecification(scope, written);
+  if (written.base === undefined) return own;
+  const itself = scope.windows.indexOf(written);
+  const base = bindSpecification(scope, windowNamed(itself < 0 ? scope.windows : scope.windows.slice(0, itself), written.base, written.at));
+  const ordered = own.order.length > 0;
+  return { ...own, partition: base.partition, order: ordered ? own.order : base.order, base: written.base, ordered };
+}
+
+function ownSpecification(scope: Scope, written: UnboundWindow): BoundWindow {
   return within(scope, CLAUSE.window, () => ({
     partition: written.partition.map((by) => bind(scope, by)),
     order: sortKeys(scope, written),

@@ -24,7 +24,14 @@ export function bindWith(scope: Scope, written: UnboundWith | undefined): Common
 
 function plainTable(scope: Scope, written: UnboundCommonTable): CommonTable {
   const query = bindQuery(scope.binding, scope, written.query);
-  return { id: scope.binding.newRange(), name: written.name, query, recursive: false, columns: columnsFor(written, outputOf(query)) };
+  return {
+    id: scope.binding.newRange(),
+    name: written.name,
+    query,
+    recursive: false,
+    columns: columnsFor(written, outputOf(query)),
+    ...asWritten(written),
+  };
 }
 
 /** The columns of a recursive table are those of the arm that does not recurse. */
@@ -37,8 +44,13 @@ function recursiveTable(scope: Scope, written: UnboundCommonTable): CommonTable 
   scope.laterTables.add(`self ${written.name}`);
   const query = bindQuery(scope.binding, scope, written.query);
   scope.laterTables.delete(`self ${written.name}`);
-  return { id, name: written.name, query, recursive: true, columns };
+  return { id, name: written.name, query, recursive: true, columns, ...asWritten(written) };
 }
+
+const asWritten = (written: UnboundCommonTable): Pick<CommonTable, 'aliases' | 'materialized'> => ({
+  ...(written.columns.length > 0 ? { aliases: written.columns } : {}),
+  ...(written.materialized === undefined ? {} : { materialized: written.materialized }),
+});
 
 function columnsFor(written: UnboundCommonTable, columns: readonly RangeColumn[]): RangeColumn[] {
   if (written.columns.length > columns.length)
