@@ -7,13 +7,13 @@ import { expression } from './expression.ts';
 import { nameOf, relationName, roleName } from './name.ts';
 import { as, items, strings, text } from './node.ts';
 import { objectKind } from './object-name.ts';
-import { options, optionValue } from './option.ts';
+import { definitions, options, optionValue } from './option.ts';
 import { listStarts, relationEnd } from './seek.ts';
 import { typeName } from './type-name.ts';
 
 export function alterTable({ relation, cmds, objtype, missing_ok }: AlterTableStmt, c: Context): AlterTable {
   const name = relationName(relation, c);
-  const starts = listStarts(c.bytes, relationEnd(c.bytes, name.at, c.end), c.end);
+  const { starts } = listStarts(c.bytes, relationEnd(c.bytes, name.at, c.end), c.end);
   const commands = (cmds ?? []).map((node, n): TableCommand => {
     const at = starts[n] ?? c.base;
     return { at, ...command(as(node, 'AlterTableCmd') ?? {}, c, at) };
@@ -63,10 +63,10 @@ function command(node: AlterTableCmd, c: Context, at: number): Command {
       return { kind: 'drop expression', column, ifExists };
     case 'AT_AddIdentity': {
       const identity = as(node.def, 'Constraint');
-      return { kind: 'add identity', column, always: identity?.generated_when === 'a', options: options(identity?.options, c) };
+      return { kind: 'add identity', column, always: identity?.generated_when === 'a', options: definitions(identity?.options, c) };
     }
     case 'AT_SetIdentity':
-      return { kind: 'set identity', column, options: given() };
+      return { kind: 'set identity', column, options: definitions(items(node.def), c) };
     case 'AT_DropIdentity':
       return { kind: 'drop identity', column, ifExists };
     case 'AT_SetStatistics':

@@ -5,8 +5,8 @@ import { expression } from './expression.ts';
 import { indexPart } from './index-part.ts';
 import { relationName } from './name.ts';
 import { all, as, items, type Node, strings } from './node.ts';
-import { options } from './option.ts';
-import { parenthesizedStarts } from './seek.ts';
+import { definitions, options } from './option.ts';
+import { parenthesized } from './seek.ts';
 
 /** A constraint of a table, or of a column. */
 export function constraint(node: Constraint, c: Context): ConstraintDefinition {
@@ -24,7 +24,7 @@ export function constraint(node: Constraint, c: Context): ConstraintDefinition {
       return { kind: 'generated', value: expression(node.raw_expr, c), stored, always: node.generated_when !== 'd', ...base };
     }
     case 'CONSTR_IDENTITY':
-      return { kind: 'identity', always: node.generated_when === 'a', options: options(node.options, c), ...base };
+      return { kind: 'identity', always: node.generated_when === 'a', options: definitions(node.options, c), ...base };
     case 'CONSTR_CHECK':
       return { kind: 'check', value: expression(node.raw_expr, c), ...base };
     case 'CONSTR_PRIMARY':
@@ -73,7 +73,7 @@ type ConstraintBase = Omit<Extract<ConstraintDefinition, { readonly kind: 'check
 const CAN_BE_NOT_ENFORCED = new Set(['CONSTR_CHECK', 'CONSTR_FOREIGN']);
 
 function excludedParts(node: Constraint, c: Context): readonly (IndexPart & { readonly operator: readonly string[] })[] {
-  const starts = parenthesizedStarts(c.bytes, place(c, node.location), c.end);
+  const { starts } = parenthesized(c.bytes, place(c, node.location), c.end);
   return (node.exclusions ?? []).map((pair, n) => {
     const [part, operator] = items(pair);
     return { operator: strings(items(operator)), ...indexPart(as(part, 'IndexElem') ?? {}, starts[n] ?? c.base, c) };

@@ -4,11 +4,11 @@ import { type Context, NotModelled } from './context.ts';
 import { nameOf, qualifiedName } from './name.ts';
 import { all, as, items, strings } from './node.ts';
 import { objectKind, routineArgument } from './object-name.ts';
-import { element, options } from './option.ts';
+import { definitions, element, options } from './option.ts';
 
 /** CREATE of what is defined by a list of options: aggregates, operators, base types, collations, text search. */
 export function define(node: DefineStmt, c: Context): Change {
-  const given = options(node.definition, c);
+  const given = definitions(node.definition, c);
   const at = c.base;
   switch (node.kind) {
     case 'OBJECT_AGGREGATE':
@@ -21,7 +21,14 @@ export function define(node: DefineStmt, c: Context): Change {
       const name = qualifiedName(node.defnames, c);
       const copied = items(element(node.definition, 'from')?.arg);
       const from = copied.length > 0 && { from: qualifiedName(copied, c) };
-      return { kind: 'create collation', name, ifNotExists: node.if_not_exists === true, ...from, options: given, at };
+      return {
+        kind: 'create collation',
+        name,
+        ifNotExists: node.if_not_exists === true,
+        ...from,
+        options: options(node.definition, c),
+        at,
+      };
     }
     case 'OBJECT_TSCONFIGURATION':
     case 'OBJECT_TSDICTIONARY':
@@ -50,7 +57,7 @@ function aggregate(node: DefineStmt, c: Context): CreateAggregate {
     name,
     replace: node.replace === true,
     ...(!node.oldstyle && { args, ...(direct >= 0 && { direct }) }),
-    options: options(node.definition, c),
+    options: definitions(node.definition, c),
     at: c.base,
   };
 }

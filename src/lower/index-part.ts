@@ -5,13 +5,17 @@ import { expression } from './expression.ts';
 import { nameOf } from './name.ts';
 import { all, type Node, strings } from './node.ts';
 import { options } from './option.ts';
-import { parenthesizedStarts } from './seek.ts';
+import { parenthesized } from './seek.ts';
 
 /** The columns and expressions of an index; the parser gives no places, so they are looked for behind `from`. */
-export function indexParts(nodes: readonly Node[] | undefined, from: number, c: Context): readonly IndexPart[] {
-  if (!nodes) return [];
-  const starts = parenthesizedStarts(c.bytes, from, c.end);
-  return all(nodes, 'IndexElem').map((part, n) => indexPart(part, starts[n] ?? c.base, c));
+export function indexParts(
+  nodes: readonly Node[] | undefined,
+  from: number,
+  c: Context,
+): { readonly parts: readonly IndexPart[]; readonly end: number } {
+  if (!nodes) return { parts: [], end: from };
+  const { starts, end } = parenthesized(c.bytes, from, c.end);
+  return { parts: all(nodes, 'IndexElem').map((part, n) => indexPart(part, starts[n] ?? c.base, c)), end };
 }
 
 export function indexPart(node: IndexElem, at: number, c: Context): IndexPart {

@@ -21,11 +21,11 @@ import type { Context } from './context.ts';
 import { nameOf, qualifiedName } from './name.ts';
 import { all, type Node, strings } from './node.ts';
 import { routineName } from './object-name.ts';
-import { options } from './option.ts';
+import { definitions } from './option.ts';
 import { typeName } from './type-name.ts';
 
 export function alterOperator({ opername, options: given }: AlterOperatorStmt, c: Context): AlterOperator {
-  return { kind: 'alter operator', operator: routineName('operator', opername, c), options: options(given, c), at: c.base };
+  return { kind: 'alter operator', operator: routineName('operator', opername, c), options: definitions(given, c), at: c.base };
 }
 
 export function createOperatorClass(node: CreateOpClassStmt, c: Context): CreateOperatorClass {

@@ -6,19 +6,25 @@ import { typeName } from './type-name.ts';
 
 const ACTIONS: Readonly<Record<string, Option['action']>> = { DEFELEM_ADD: 'add', DEFELEM_SET: 'set', DEFELEM_DROP: 'drop' };
 
-/** `(key = value, ...)`, in the order in which it was written. */
+/** `(key = value, ...)`, in the order in which it was written; `off` and other bare words are strings. */
 export function options(nodes: readonly Node[] | undefined, c: Context): readonly Option[] {
-  return all(nodes, 'DefElem').map((element) => option(element, c));
+  return definitions(nodes, c).map((option) => {
+    const { value } = option;
+    return typeof value === 'object' && 'path' in value ? { ...option, value: value.path.join('.') } : option;
+  });
 }
 
-export function option({ defnamespace, defname = '', arg, defaction }: DefElem, c: Context): Option {
-  const action = ACTIONS[defaction ?? ''];
-  return {
-    ...(defnamespace !== undefined && { namespace: defnamespace }),
-    name: defname,
-    value: optionValue(arg, c),
-    ...(action && { action }),
-  };
+/** The same where an option may be a type, or the name of a function, which looks like one. */
+export function definitions(nodes: readonly Node[] | undefined, c: Context): readonly Option[] {
+  return all(nodes, 'DefElem').map(({ defnamespace, defname = '', arg, defaction }) => {
+    const action = ACTIONS[defaction ?? ''];
+    return {
+      name: defname,
+      value: optionValue(arg, c),
+      ...(defnamespace !== undefined && { namespace: defnamespace }),
+      ...(action && { action }),
+    };
+  });
 }
 
 /** Numbers too long for an integer keep their digits, as a string. */

@@ -80,20 +80,26 @@ export function folded(text: string): string {
   return text.replace(/[A-Z]+/g, (upper) => upper.toLowerCase());
 }
 
-/** Where the elements of a list start: the first at the token from `from` on, the others behind its commas. */
-export function listStarts(bytes: Uint8Array, from: number, end: number): readonly number[] {
-  const starts = [tokenStart(bytes, from, end)];
-  for (let at = elementEnd(bytes, from, end).next; at < end && bytes[at] === COMMA; at = elementEnd(bytes, at + 1, end).next) {
-    starts.push(tokenStart(bytes, at + 1, end));
+/** Where the elements of a list start, and where it ends: at a closing parenthesis, or with the statement. */
+export function listStarts(bytes: Uint8Array, from: number, limit: number): { readonly starts: readonly number[]; readonly end: number } {
+  const starts = [tokenStart(bytes, from, limit)];
+  let { next } = elementEnd(bytes, from, limit);
+  while (next < limit && bytes[next] === COMMA) {
+    starts.push(tokenStart(bytes, next + 1, limit));
+    next = elementEnd(bytes, next + 1, limit).next;
   }
-  return starts;
+  return { starts, end: next };
 }
 
-/** Where the elements between the first parentheses from `from` on start. */
-export function parenthesizedStarts(bytes: Uint8Array, from: number, end: number): readonly number[] {
-  let at = tokenStart(bytes, from, end);
-  while (at < end && bytes[at] !== OPEN) at = tokenStart(bytes, next(bytes, at, end), end);
-  return at < end ? listStarts(bytes, at + 1, end) : [];
+/** The same of what stands between the first parentheses from `from` on. */
+export function parenthesized(
+  bytes: Uint8Array,
+  from: number,
+  limit: number,
+): { readonly starts: readonly number[]; readonly end: number } {
+  let at = tokenStart(bytes, from, limit);
+  while (at < limit && bytes[at] !== OPEN) at = tokenStart(bytes, next(bytes, at, limit), limit);
+  return at < limit ? listStarts(bytes, at + 1, limit) : { starts: [], end: limit };
 }
 
 /** Behind the last token of the list element that begins at `from`, and the comma or parenthesis that ends it. */

@@ -31,7 +31,7 @@ import { expression } from './expression.ts';
 import { indexParts } from './index-part.ts';
 import { qualifiedName, relationName, roleName } from './name.ts';
 import { all, strings } from './node.ts';
-import { options } from './option.ts';
+import { definitions, options } from './option.ts';
 import { query } from './query.ts';
 
 /** The statements about views, indexes, sequences and the rows of tables. */
@@ -63,7 +63,7 @@ export function refreshView({ relation, concurrent, skipData }: RefreshMatViewSt
 
 export function createIndex(node: IndexStmt, c: Context): CreateIndex {
   const table = relationName(node.relation, c);
-  const parts = indexParts(node.indexParams, table.at, c);
+  const { parts, end } = indexParts(node.indexParams, table.at, c);
   return {
     kind: 'create index',
     ...(node.idxname !== undefined && { name: node.idxname }),
@@ -72,7 +72,7 @@ export function createIndex(node: IndexStmt, c: Context): CreateIndex {
     unique: node.unique === true,
     method: node.accessMethod ?? 'btree',
     parts,
-    including: indexParts(node.indexIncludingParams, parts.at(-1)?.at ?? table.at, c),
+    including: indexParts(node.indexIncludingParams, end, c).parts,
     ...(node.whereClause && { where: expression(node.whereClause, c) }),
     nullsNotDistinct: node.nulls_not_distinct === true,
     options: options(node.options, c),
@@ -87,14 +87,20 @@ export function createSequence({ sequence, options: given, if_not_exists }: Crea
     kind: 'create sequence',
     name: relationName(sequence, c),
     persistence: persistence(sequence?.relpersistence),
-    options: options(given, c),
+    options: definitions(given, c),
     ifNotExists: if_not_exists === true,
     at: c.base,
   };
 }
 
 export function alterSequence({ sequence, options: given, missing_ok }: AlterSeqStmt, c: Context): AlterSequence {
-  return { kind: 'alter sequence', name: relationName(sequence, c), options: options(given, c), ifExists: missing_ok === true, at: c.base };
+  return {
+    kind: 'alter sequence',
+    name: relationName(sequence, c),
+    options: definitions(given, c),
+    ifExists: missing_ok === true,
+    at: c.base,
+  };
 }
 
 /** CREATE SCHEMA may hold other CREATE statements and GRANT. */

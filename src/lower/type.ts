@@ -14,11 +14,11 @@ import { columnDefinition } from './create-table.ts';
 import { expression } from './expression.ts';
 import { nameOf, qualifiedName, relationName } from './name.ts';
 import { all, as, strings } from './node.ts';
-import { options } from './option.ts';
+import { definitions } from './option.ts';
 import { typeName } from './type-name.ts';
 
 export function alterBaseType({ typeName: name, options: given }: AlterTypeStmt, c: Context): AlterBaseType {
-  return { kind: 'alter base type', name: qualifiedName(name, c), options: options(given, c), at: c.base };
+  return { kind: 'alter base type', name: qualifiedName(name, c), options: definitions(given, c), at: c.base };
 }
 
 export function createComposite({ typevar, coldeflist }: CompositeTypeStmt, c: Context): CreateComposite {
@@ -50,7 +50,7 @@ export function alterEnum(node: AlterEnumStmt, c: Context): AlterEnum {
 }
 
 export function createRangeType({ typeName: name, params }: CreateRangeStmt, c: Context): CreateRangeType {
-  return { kind: 'create range type', name: qualifiedName(name, c), options: options(params, c), at: c.base };
+  return { kind: 'create range type', name: qualifiedName(name, c), options: definitions(params, c), at: c.base };
 }
 
 export function createDomain({ domainname, typeName: type, collClause, constraints }: CreateDomainStmt, c: Context): CreateDomain {

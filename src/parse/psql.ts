@@ -9,6 +9,8 @@ import { isStandardStream, type Range } from './splitter.ts';
 /** A command for psql, at its place in the text that remains for the server. */
 export interface MetaPlace extends Range {
   readonly meta: Meta;
+  /** It is obeyed only if an `\if` says so of which nothing is known. */
+  readonly maybe: boolean;
 }
 
 /** What psql would send to the server of a text, and what it would do itself. */
@@ -86,12 +88,12 @@ class Reading {
     const { meta, end } = readCommand(this.bytes, at, this.bytes.length, this.variables);
     const before = this.conditions.runs;
     this.endBranch(at);
-    this.conditions.take(meta.command, meta.args.join(' '));
+    const isCondition = this.conditions.take(meta.command, meta.args.join(' '));
     const { moved } = this.draft;
     this.draft.blank(at, end, SENDS.has(meta.command) ? ';' : '');
     this.branch = { start: end, moved };
     if (before === 'no') return end;
-    this.metas.push({ start: at + moved, end: end + moved, meta });
+    this.metas.push({ start: at + moved, end: end + moved, meta, maybe: before === 'maybe' && !isCondition });
     return this.obey(meta, end, before === 'yes');
   }
 

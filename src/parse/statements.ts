@@ -53,8 +53,8 @@ export function* statements(parser: Parser, given: Source, options: StatementOpt
   }
   while (nextMeta < metas.length) yield command(metas[nextMeta++] as MetaPlace);
 
-  function command({ start, end, meta }: MetaPlace): Statement {
-    return { source, start, end, index: index++, meta, ...(isMaybe(start) && { maybe: true }) };
+  function command({ start, end, meta, maybe }: MetaPlace): Statement {
+    return { source, start, end, index: index++, meta, ...(maybe && { maybe }) };
   }
 }
 

@@ -22,7 +22,8 @@ export class Scope {
     this.closed = names !== undefined;
     this.enter(routine, false);
     for (const name of names ?? []) this.declare(name);
-    for (const name of ['found', 'new', 'old', ...TRIGGER_VARIABLES]) if (!this.closed) this.declare(name);
+    // only in a trigger function are NEW and OLD what they are
+    if (names?.includes('tg_op')) for (const name of ['new', 'old']) this.declare(name, { kind: 'record', constant: false });
   }
 
   enter(label: string | undefined, isLoop: boolean): void {

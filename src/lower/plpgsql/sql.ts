@@ -23,7 +23,8 @@ export function assignment(r: Reader): Of<'assign'> | undefined {
   r.takePath(path);
   const target: AssignTarget = { path, ...restOfTarget(r), at };
   if (!r.accept(':=')) r.expect('=');
-  const value = r.expression(';');
+  // nothing behind it is a SELECT of nothing, which fails only when it runs
+  const value = r.is(';') ? ({ kind: 'expression', text: '', at: r.token.start } as const) : r.expression(';');
   r.next();
   return { kind: 'assign', target, value, at };
 }
