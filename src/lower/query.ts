@@ -73,7 +73,7 @@ function selectPlace({ targetList, fromClause }: SelectStmt, c: Context, outer: 
 }
 
 /** A SELECT of nothing. */
-export function emptySelect(at: number): UnboundSelect {
+function emptySelect(at: number): UnboundSelect {
   const nothing = { targets: [], from: [], group: [], windows: [], order: [], locks: [] };
   return { kind: 'select', distinct: false, groupDistinct: false, withTies: false, ...nothing, at };
 }

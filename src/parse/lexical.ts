@@ -4,11 +4,10 @@ const BLANKS = ' \t\n\r\f\v';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_';
 const DIGITS = '0123456789';
 
-/** What a byte may begin. Bytes above 127 are letters to PostgreSQL. */
+/** What a byte may begin, if not only itself. Bytes above 127 are letters to PostgreSQL. */
 export const BLANK = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
-export const OTHER = 0;
 
 export const KIND: Uint8Array = new Uint8Array(256);
 const WORD_PART = new Uint8Array(256);
@@ -24,7 +23,7 @@ export const LINE_FEED = 10;
 export const CARRIAGE_RETURN = 13;
 export const DOUBLE_QUOTE = 34;
 export const DOLLAR = 36;
-export const AMPERSAND = 38;
+const AMPERSAND = 38;
 export const QUOTE = 39;
 export const OPEN = 40;
 export const CLOSE = 41;
@@ -58,7 +57,7 @@ export function quotedEnd(bytes: Uint8Array, at: number, limit: number): number 
 }
 
 /** Behind an E'' string whose quote is at `at`. Its pieces on further lines have escapes too. */
-export function escapedEnd(bytes: Uint8Array, at: number, limit: number): number {
+function escapedEnd(bytes: Uint8Array, at: number, limit: number): number {
   for (let i = at + 1; i < limit; i++) {
     const byte = bytes[i];
     if (byte === BACKSLASH) i++;
@@ -94,7 +93,7 @@ export function lineCommentEnd(bytes: Uint8Array, at: number, limit: number): nu
 }
 
 /** Behind a comment with stars; they nest. */
-export function blockCommentEnd(bytes: Uint8Array, at: number, limit: number): number {
+function blockCommentEnd(bytes: Uint8Array, at: number, limit: number): number {
   let depth = 1;
   for (let i = at + 2; i < limit - 1; i++) {
     const byte = bytes[i];
@@ -117,7 +116,7 @@ export function dollarTagEnd(bytes: Uint8Array, at: number, limit: number): numb
 }
 
 /** Behind the dollar quote whose tag lies from `at` to `tagEnd`. */
-export function dollarEnd(bytes: Uint8Array, at: number, tagEnd: number, limit: number): number {
+function dollarEnd(bytes: Uint8Array, at: number, tagEnd: number, limit: number): number {
   const length = tagEnd - at;
   for (let i = bytes.indexOf(DOLLAR, tagEnd); i >= 0 && i + length <= limit; i = bytes.indexOf(DOLLAR, i + 1)) {
     let same = 1;

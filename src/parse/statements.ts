@@ -35,6 +35,8 @@ export interface StatementOptions {
   readonly copyData?: boolean;
   /** psql's variables, from its command line. */
   readonly variables?: ReadonlyMap<string, string>;
+  /** Gets the place of every comment, in order; complete once the last statement was taken. */
+  readonly comments?: Range[];
 }
 
 /** The statements of a source, one by one; a tree lives as long as whoever asked for it holds it. */
@@ -67,16 +69,19 @@ interface Reading {
 
 function* readings(parser: Parser, source: Source, options: StatementOptions): Generator<Reading> {
   const { bytes } = source;
+  const { comments } = options;
   const recover = recovery(bytes);
   const invalid = firstInvalidByte(bytes);
   let flatUntil = 0;
   let at = startOf(bytes);
-  for (let piece: Piece | undefined; (piece = nextPiece(bytes, at, { flat: at < flatUntil })); ) {
+  for (let piece: Piece | undefined; (piece = nextPiece(bytes, at, { flat: at < flatUntil, comments })); ) {
     at = piece.next;
     const parsed = refusal(bytes, piece, invalid) ?? parser.parse(bytes, piece);
     if (parsed.problem) {
       const cut = at <= flatUntil ? undefined : recover(piece, parsed.problem.at);
       if (cut) ({ next: at, flatUntil } = cut);
+      // what lies behind the cut is read again
+      while (comments && (comments.at(-1)?.start ?? -1) >= at) comments.pop();
       const range = { start: piece.start, end: cut?.end ?? piece.end };
       yield { range, problem: { ...parsed.problem, ...hintFor(bytes, range, parsed.problem, options) } };
       continue;

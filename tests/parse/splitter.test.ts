@@ -79,6 +79,13 @@ describe('what a piece says of itself', () => {
   });
 });
 
+test('comments of a whole text, each once, and none of COPY data', () => {
+  const text = '-- a\ncreate table t (/* b */ x int;\n-- c\nselect 1; -- d\ncopy t from stdin;\n-- data\n\\.\n/* e */ select 2 -- f';
+  const comments: { start: number; end: number }[] = [];
+  read(text, { copyData: true, comments });
+  expect(comments.map(({ start, end }) => text.slice(start, end))).toEqual(['-- a', '/* b */', '-- c', '-- d', '/* e */', '-- f']);
+});
+
 test('statements are what was between the semicolons', () => {
   expect(read('select 1 ;\n-- x\n select /* y */ 2; ').map(textOf)).toEqual(['select 1', 'select /* y */ 2']);
   expect(read('\ufeffselect 1').map(textOf)).toEqual(['select 1']);
