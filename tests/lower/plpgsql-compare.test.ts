@@ -9,13 +9,14 @@ import { read, reader, sharedFiles, textOf } from '../parse/with-parser.ts';
 
 beforeAll(() => loadModule());
 
-/** It knows no catalog: what it says of types it cannot know is not believed. */
+/** It knows no catalog, and does not see that a string goes on behind a comment: what it says of these is not believed. */
 const UNFOUNDED = [
   /is not a scalar variable/,
   /record variable cannot be part of multiple-item INTO list/,
   /^PL\/pgSQL functions cannot return type/,
   /^Not implemented/,
   /^"[^"]+\.[^"]+" is not a known variable/,
+  /^syntax error at or near "'/,
 ];
 
 const THEIR_NAMES: Partial<Record<ProgramStatement['kind'], string>> = {
