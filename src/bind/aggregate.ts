@@ -87,8 +87,8 @@ function outwards(scope: Scope, level: number): Scope {
 }
 
 function refuseNested(arg: Expression, at: number): void {
-  visit(arg, (part) => {
-    if (part.kind === 'aggregate' && part.level === 0) refuse('42803', 'aggregate function calls cannot be nested', { at });
-    if (part.kind === 'window') refuse('42803', 'aggregate function calls cannot contain window function calls', { at });
+  visit(arg, (part, depth) => {
+    if (part.kind === 'aggregate' && part.level === depth) refuse('42803', 'aggregate function calls cannot be nested', { at });
+    if (part.kind === 'window' && depth === 0) refuse('42803', 'aggregate function calls cannot contain window function calls', { at });
   });
 }

@@ -27,7 +27,7 @@ import { bindArray } from './array.ts';
 import { bindCall } from './call.ts';
 import { bindCase } from './case.ts';
 import { coerceTo, coerceToBoolean, coerceToCommon, coerceToSpecific, commonModifier, commonType } from './coerce.ts';
-import { bindName } from './column.ts';
+import { bindName, itemNamed, type NameReference, wholeRow } from './column.ts';
 import { bindIndirection, fieldOf } from './indirection.ts';
 import { findCollation, spell } from './names.ts';
 import { bindComparison, bindIn, bindOperator, bindQuantified, operatorCall, rowsOf } from './operator.ts';
@@ -43,7 +43,7 @@ export function bind(scope: Scope, from: Unbound): Expression {
     case 'constant':
       return bindConstant(from);
     case 'name':
-      if (from.star) refuse('42601', 'row expansion via "*" is not supported here', { at });
+      if (from.star) return starAsRow(scope, from);
       return bindName(scope, from, (row, field, place) => fieldOf(scope, row, field, place));
     case 'parameter':
       return scope.binding.parameter?.(from.number, at) ?? refuse('42P02', `there is no parameter $${from.number}`, { at });
@@ -131,6 +131,13 @@ export function bind(scope: Scope, from: Unbound): Expression {
     default:
       return from satisfies never;
   }
+}
+
+/** `f(t.*)` hands over the row. */
+function starAsRow(scope: Scope, { path, at }: NameReference): Expression {
+  const item = path.length === 0 ? undefined : itemNamed(scope, path.at(-1) as string, path.length > 1 ? path.at(-2) : undefined);
+  if (item) return wholeRow(scope, item.range, at);
+  return refuse(path.length === 0 ? '42601' : '42P01', path.length === 0 ? 'row expansion via "*" is not supported here' : `missing FROM-clause entry for table "${path.join('.')}"`, { at });
 }
 
 const MAX_INT8 = 9_223_372_036_854_775_807n;

@@ -153,8 +153,11 @@ export function checkGrouping(scope: Scope, query: Query): number[] {
     if (e.kind === 'column' || e.kind === 'whole row' || e.kind === 'system column') column(e, false);
     partsOf(e).forEach(check);
     if (e.kind === 'subquery') {
-      visitQuery(e.query, (part) => {
+      visitQuery(e.query, (part, depth) => {
+        // An aggregate of ours may stand in a subquery.
+        if (part.kind === 'aggregate' && part.level === depth + 1) return false;
         if (part.kind === 'column' || part.kind === 'whole row' || part.kind === 'system column') column(part, true);
+        return true;
       });
     }
   };

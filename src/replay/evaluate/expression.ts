@@ -158,7 +158,8 @@ function isNull(value: Datum, negated: boolean): Datum {
 }
 
 export function distinct(left: Datum, right: Datum, type: number, negated: boolean, { context }: Environment): Datum {
-  if (isUndecided(left)) return left;
+  // What is not known is still the same as itself.
+  if (isUndecided(left)) return left === right ? negated : left;
   if (isUndecided(right)) return right;
   const differ = left === null || right === null ? left !== right : compareDatums(context.store, type, left, right) !== 0;
   return differ !== negated;

@@ -183,9 +183,15 @@ function unsureBranch(frame: Frame, body: readonly ProgramStatement[], value: Un
   const place = placeIn(frame, at);
   frame.context.unmodelled(`a condition that depends on ${value.undecided}`, place);
   const around = store.unsure;
+  const mark = store.mark();
   store.unsure ??= place;
   try {
     return runAll(frame, body);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // A branch that only complains is not the one that does the work.
+    store.unwind(mark);
+    return DONE;
   } finally {
     store.unsure = around;
   }
