@@ -9,6 +9,8 @@ export interface Block {
   readonly declarations: readonly Declaration[];
   readonly body: readonly ProgramStatement[];
   readonly handlers: readonly Handler[];
+  /** Which wins where a name is both a variable's and a column's; absent, that is an error. Said at the head of a whole body. */
+  readonly winner?: 'variable' | 'column';
   readonly at: number;
 }
 

@@ -50,7 +50,7 @@ function run(context: Context, trigger: EventTrigger, tag: string, log: CommandL
   context.command = log;
   try {
     enter(context, routine, () => {
-      const frame = newFrame(context, { ...place, origin: place.start }, 0, 'conflict is an error');
+      const frame = newFrame(context, program, { ...place, origin: place.start }, 0);
       declareVariable(frame, 'found', BOOL, -1, false);
       declareVariable(frame, 'tg_event', TEXT, -1, trigger.event);
       declareVariable(frame, 'tg_tag', TEXT, -1, tag);

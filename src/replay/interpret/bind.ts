@@ -13,11 +13,13 @@ import type { UnboundQuery } from '../../model/unbound.ts';
 import { bindingOf, readOrRefuse } from '../context.ts';
 import { type BoundFragment, type Frame, labelled, type Variable, variableNamed } from './frame.ts';
 
+const VARIABLES = { neither: 'conflict is an error', variable: 'before columns', column: 'after columns' } as const;
+
 export function bodyBinding(frame: Frame): Binding {
   const { context } = frame;
   return {
     ...bindingOf(context),
-    variables: frame.conflict,
+    variables: VARIABLES[frame.winner ?? 'neither'],
     variable: (path, at) => variableAt(frame, path, at),
     parameter: (number, at) => {
       const found = variableNamed(frame, `$${number}`);

@@ -16,7 +16,7 @@ export function runDo(context: Context, change: RunBlock): void {
   const program = readOrRefuse(context.reader.readProgram(change.body));
   const start = change.bodyAt;
   const place = start === undefined || store.place.approximate ? { ...store.place, approximate: true as const } : { ...store.placeAt(start), origin: (store.place.origin ?? 0) + start };
-  const frame = newFrame(context, place, 0, 'conflict is an error');
+  const frame = newFrame(context, program, place, 0);
   declareVariable(frame, 'found', BOOL, -1, false);
   runBlock(frame, program);
 }

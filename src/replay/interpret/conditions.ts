@@ -1,6 +1,6 @@
 /** Names of errors in EXCEPTION clauses and RAISE, and the SQLSTATEs behind them. */
+import { CONDITIONS } from '../../model/condition.ts';
 import type { Handler } from '../../model/program.ts';
-import { CONDITIONS } from './condition-names.ts';
 
 /** OTHERS does not catch a cancelled query or a failed assertion. */
 export function matches({ conditions }: Handler, sqlstate: string): boolean {

@@ -2,7 +2,7 @@
 import type { Datum } from '../../model/datum.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Place } from '../../model/objects.ts';
-import type { Declaration, Fragment } from '../../model/program.ts';
+import type { Block, Declaration, Fragment } from '../../model/program.ts';
 import type { Query } from '../../model/query.ts';
 import type { Context } from '../context.ts';
 import type { Row } from '../rows/rows.ts';
@@ -41,7 +41,7 @@ export interface Frame {
   readonly context: Context;
   /** Where the body stands; a fragment's offset counts from its origin. */
   readonly place: Place;
-  readonly conflict: 'conflict is an error' | 'before columns' | 'after columns';
+  readonly winner: Block['winner'];
   readonly slots: Variable[];
   readonly declared: Map<Declaration | object, Variable>;
   readonly bound: Map<Fragment, BoundFragment>;
@@ -69,9 +69,9 @@ export interface BoundFragment {
   readonly query?: Query;
 }
 
-export function newFrame(context: Context, place: Place, returns: number, conflict: Frame['conflict'], transitions?: ReadonlyMap<string, readonly Row[]>): Frame {
+export function newFrame(context: Context, { winner }: Block, place: Place, returns: number, transitions?: ReadonlyMap<string, readonly Row[]>): Frame {
   const scope: Scope = { label: undefined, variables: new Map(), outer: undefined };
-  return { context, place, conflict, slots: [], declared: new Map(), bound: new Map(), cursors: new Map(), cursorQueries: new Map(), transitions, returns, scope, rowCount: 0, shape: 0, caught: undefined, result: null, rows: [] };
+  return { context, place, winner, slots: [], declared: new Map(), bound: new Map(), cursors: new Map(), cursorQueries: new Map(), transitions, returns, scope, rowCount: 0, shape: 0, caught: undefined, result: null, rows: [] };
 }
 
 export function declareVariable(frame: Frame, name: string, type: number, modifier: number, value: Datum, more: { readonly constant?: boolean; readonly notNull?: boolean; readonly key?: object } = {}): Variable {

@@ -21,7 +21,7 @@ export function runTrigger(context: Context, trigger: Trigger, relation: Relatio
   if (trigger.newTable !== undefined) transitions.set(trigger.newTable, transition ?? []);
   if (trigger.oldTable !== undefined) transitions.set(trigger.oldTable, transition ?? []);
   return enter(context, routine, () => {
-    const frame = newFrame(context, { ...body.place, origin: body.place.start }, TRIGGER, 'conflict is an error', transitions.size > 0 ? transitions : undefined);
+    const frame = newFrame(context, program, { ...body.place, origin: body.place.start }, TRIGGER, transitions.size > 0 ? transitions : undefined);
     const row = (value: Row | undefined): Datum => (value ? { fields: value } : null);
     declareVariable(frame, 'found', BOOL, -1, false);
     declareVariable(frame, 'new', relation.rowType || RECORD, -1, row(after));

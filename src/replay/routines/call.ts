@@ -76,7 +76,7 @@ function callProgram(context: Context, routine: Routine, args: readonly Datum[])
   const { place } = routine.body;
   return enter(context, routine, () => {
     const outs = routine.args.filter((arg) => arg.mode !== 'in' && arg.mode !== 'variadic');
-    const frame = { ...newFrame(context, { ...place, origin: place.start }, routine.returns, 'conflict is an error'), outNames: routine.args.flatMap((arg, i) => (arg.mode === 'in' || arg.mode === 'variadic' ? [] : [arg.name ?? `$${i + 1}`])) };
+    const frame = { ...newFrame(context, program, { ...place, origin: place.start }, routine.returns), outNames: routine.args.flatMap((arg, i) => (arg.mode === 'in' || arg.mode === 'variadic' ? [] : [arg.name ?? `$${i + 1}`])) };
     declareVariable(frame, 'found', BOOL, -1, false);
     let next = 0;
     routine.args.forEach((arg, i) => {
