@@ -21,6 +21,8 @@ begin
 exception when others then return '!' || sqlstate;
 end $$;`;
 
+const CHUNK = 500;
+
 export async function startServer(setup = ''): Promise<Server> {
   const db = await PGlite.create();
   await db.exec(`set client_min_messages = error; ${ATTEMPT} ${setup}`);
@@ -45,11 +47,17 @@ export async function startServer(setup = ''): Promise<Server> {
       return id;
     },
     async attempt(queries) {
-      const answer = await db.query<{ a: string | null }>(
-        'select attempt(q) as a from unnest($1::text[]) with ordinality as u(q, o) order by o',
-        [queries],
-      );
-      return answer.rows.map((row) => row.a);
+      const answers: (string | null)[] = [];
+      for (let i = 0; i < queries.length; i += CHUNK) {
+        const chunk = queries.slice(i, i + CHUNK);
+        const { rows } = await db.query<{ a: string | null }>(
+          'select attempt(q) as a from unnest($1::text[]) with ordinality as u(q, o) order by o',
+          [chunk],
+        );
+        if (rows.length !== chunk.length) throw new Error(`the server broke over one of\n${chunk.join('\n')}`);
+        answers.push(...rows.map((row) => row.a));
+      }
+      return answers;
     },
     close: () => db.close(),
   };

@@ -80,14 +80,17 @@ export function sizeNumeric(value: Numeric, modifier: number): Numeric {
   return rounded;
 }
 
+/** PostgreSQL takes no notice of a length that no bit string can have. */
+const MAX_BITS = 83_886_080;
+
 function sizeBit(value: string, length: number, explicit: boolean): string {
-  if (value.length === length) return value;
+  if (value.length === length || length <= 0 || length > MAX_BITS) return value;
   if (!explicit) refuse('22026', `bit string length ${value.length} does not match type bit(${length})`);
   return value.slice(0, length).padEnd(length, '0');
 }
 
 function sizeVarbit(value: string, length: number, explicit: boolean): string {
-  if (value.length <= length) return value;
+  if (length <= 0 || value.length <= length) return value;
   if (!explicit) refuse('22001', `bit string too long for type bit varying(${length})`);
   return value.slice(0, length);
 }

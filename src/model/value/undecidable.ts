@@ -1,2 +1,2 @@
-/** Thrown where PostgreSQL would have an answer that we do not compute; the value is then undecided. */
+/** Thrown where an answer would take rows or computations that we do not have; caught where a value or a branch is wanted. */
 export class Undecidable extends Error {}

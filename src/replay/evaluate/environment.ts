@@ -2,6 +2,7 @@
 import type { Datum } from '../../model/datum.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { CommonTable } from '../../model/query.ts';
+import { Undecidable } from '../../model/value/undecidable.ts';
 import type { Context } from '../context.ts';
 import type { Row } from '../rows/rows.ts';
 
@@ -64,8 +65,7 @@ export function commonRows(environment: Environment, id: number): CommonRows | u
   return undefined;
 }
 
-/** Thrown where rows would have to be known that only a running database has; caught where a value or a branch is wanted. */
-export class Undecidable extends Error {}
+export { Undecidable };
 
 export function cannotKnow(why: string): never {
   throw new Undecidable(why);

@@ -30,11 +30,11 @@ export type Aggregates = Readonly<Record<string, AggregateImplementation>>;
 
 /** A function that needs its arguments alone. */
 export const pure =
-  <A extends readonly Datum[]>(compute: (...args: A) => Datum): Implementation =>
+  <A extends readonly (Datum | undefined)[]>(compute: (...args: A) => Datum): Implementation =>
   (args) =>
-    compute(...(args as A));
+    compute(...(args as unknown as A));
 
 export const inContext =
-  <A extends readonly Datum[]>(compute: (context: CallContext, ...args: A) => Datum): Implementation =>
+  <A extends readonly (Datum | undefined)[]>(compute: (context: CallContext, ...args: A) => Datum): Implementation =>
   (args, context) =>
-    compute(context, ...(args as A));
+    compute(context, ...(args as unknown as A));

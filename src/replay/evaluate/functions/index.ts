@@ -1,18 +1,22 @@
 /** PostgreSQL's own functions, operators' functions, aggregates and window functions, found by their signatures. */
 import { type Datum, isArray, isRow, isUndecided, type Undecided, undecided } from '../../../model/datum.ts';
 import { Undecidable } from '../../../model/value/undecidable.ts';
-import type { AggregateImplementation, Functions, Implementation, SetImplementation } from './call-context.ts';
+import { bits } from './bits.ts';
+import { bytes } from './bytes.ts';
+import type { AggregateImplementation, Functions, Implementation, SetFunctions, SetImplementation } from './call-context.ts';
 import { comparisons } from './comparison.ts';
+import { encodings } from './encoding.ts';
 import { floats } from './float.ts';
 import { formats } from './format.ts';
 import { integers } from './integer.ts';
 import { numerics } from './numeric.ts';
 import { patterns } from './pattern.ts';
+import { regexpSets, regexps } from './regexp.ts';
 import { texts } from './text.ts';
 
 export type { AggregateImplementation, CallContext, Implementation, SetImplementation } from './call-context.ts';
 
-const TABLES: readonly Functions[] = [comparisons, integers, floats, numerics, texts, formats, patterns];
+const TABLES: readonly Functions[] = [comparisons, integers, floats, numerics, texts, formats, patterns, regexps, encodings, bytes, bits];
 
 /** Functions that have something to say about arguments or members that nobody knows. */
 const TOLERANT: readonly Functions[] = [];
@@ -59,7 +63,10 @@ function undecidedIn(args: readonly Datum[]): Undecided | undefined {
 export const looksAtUndecided = (signature: string): boolean => tolerant().has(signature);
 
 /** All signatures that are implemented, of every kind. */
-export const implementedSignatures = (): readonly string[] => [...functions().keys()];
+export const implementedSignatures = (): readonly string[] => [...functions().keys(), ...sets().keys()];
 
-export const setImplementationOf = (_signature: string): SetImplementation | undefined => undefined;
+const SETS: readonly SetFunctions[] = [regexpSets];
+const sets = lazily(() => new Map(SETS.flatMap((table) => Object.entries(table))));
+
+export const setImplementationOf = (signature: string): SetImplementation | undefined => sets().get(signature);
 export const aggregateImplementationOf = (_signature: string): AggregateImplementation | undefined => undefined;
