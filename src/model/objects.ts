@@ -396,6 +396,9 @@ export interface Rule extends Base {
   readonly relation: number;
   readonly event: 'select' | 'insert' | 'update' | 'delete';
   readonly instead: boolean;
+  /** The ranges that OLD and NEW stand for. */
+  readonly oldRange: number;
+  readonly newRange: number;
   readonly where?: Stored;
   readonly actions: readonly Query[];
   readonly place: Place;

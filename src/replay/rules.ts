@@ -7,6 +7,7 @@ import { bindQuery } from '../bind/query.ts';
 import { newScope, type Scope } from '../bind/scope.ts';
 import type { CreateRule } from '../model/change.ts';
 import type { Relation, Rule } from '../model/objects.ts';
+import type { Range } from '../model/query.ts';
 import { refuse } from '../model/refusal.ts';
 import { bindingOf, type Context } from './context.ts';
 import { Needs } from './depend.ts';
@@ -29,6 +30,7 @@ export function createRule(context: Context, change: CreateRule): void {
       { at },
     );
   const scope = rowsInSight(context, relation);
+  const [oldRow, newRow] = scope.ranges as [Range, Range];
   const around = scope.clause;
   scope.clause = CLAUSE.ruleWhere;
   const where = change.where && {
@@ -49,6 +51,8 @@ export function createRule(context: Context, change: CreateRule): void {
     relation: relation.id,
     event: change.event,
     instead: change.instead,
+    oldRange: oldRow.id,
+    newRange: newRow.id,
     ...(where ? { where } : {}),
     actions,
     place: store.place,
