@@ -9,7 +9,7 @@ export function keysOf(object: DatabaseObject): readonly string[] {
 function ownKeys(object: DatabaseObject): readonly string[] {
   switch (object.class) {
     case 'relation': {
-      const keys = [`relation ${object.namespace} ${object.name}`, `in ${object.namespace}`];
+      const keys = [`relation ${object.namespace} ${object.name}`, `relations named ${object.name}`, `in ${object.namespace}`];
       for (const parent of object.parents) keys.push(`children of ${parent}`);
       if (object.index) keys.push(`indexes of ${object.index.table}`);
       if (object.sequence?.ownedBy) keys.push(`sequences of ${object.sequence.ownedBy.relation}`);
@@ -18,6 +18,7 @@ function ownKeys(object: DatabaseObject): readonly string[] {
     case 'constraint': {
       const keys = [
         `constraint ${object.namespace} ${object.name}`,
+        `constraints named ${object.name}`,
         object.relation === 0 ? `constraints of domain ${object.domain}` : `constraints of ${object.relation}`,
       ];
       if (object.foreign) keys.push(`referencing ${object.foreign.table}`);
@@ -25,13 +26,14 @@ function ownKeys(object: DatabaseObject): readonly string[] {
     }
     case 'type':
     case 'routine':
+      return [`${object.class} ${object.namespace} ${object.name}`, `${object.class}s named ${object.name}`, `in ${object.namespace}`];
     case 'collation':
     case 'statistics':
     case 'operator family':
     case 'conversion':
       return [`${object.class} ${object.namespace} ${object.name}`, `in ${object.namespace}`];
     case 'operator':
-      return [`operator ${object.namespace} ${object.name}`, `in ${object.namespace}`];
+      return [`operator ${object.namespace} ${object.name}`, `operators named ${object.name}`, `in ${object.namespace}`];
     case 'operator class':
       return [
         `operator class ${object.namespace} ${object.method} ${object.name}`,
@@ -43,9 +45,9 @@ function ownKeys(object: DatabaseObject): readonly string[] {
     case 'cast':
       return [`cast ${object.source} ${object.target}`];
     case 'trigger':
-      return [`triggers of ${object.relation}`];
+      return [`triggers of ${object.relation}`, `triggers named ${object.name}`];
     case 'policy':
-      return [`policies of ${object.relation}`];
+      return [`policies of ${object.relation}`, `policies named ${object.name}`];
     case 'rule':
       return [`rules of ${object.relation}`];
     case 'membership':

@@ -48,6 +48,7 @@ export class Store implements Schema {
   unsure: Place | undefined;
   /** Set by the session, which knows the search path. */
   registered: (type: number, text: string, at: number) => number = () => 0;
+  printRegistered: (type: number, id: number) => string = (_type, id) => String(id);
   /** Told of each enum label that a literal uses. */
   usesLabel: (type: number, label: string) => void = () => undefined;
 

@@ -7,6 +7,8 @@ export interface Catalog<T> {
   /** By column: all that may have this value there, without going through the rest. The column that leaves fewest comes first. */
   readonly by?: Readonly<Record<string, (value: Datum, context: Context) => Iterable<T>>>;
   readonly columns: Readonly<Record<string, (of: T, context: Context) => Datum>>;
+  /** Why nobody knows what stands in the columns that are not listed. */
+  readonly otherwise?: string;
 }
 
 /** A catalog as the list of all holds it: what its rows are about matters to itself alone. */

@@ -10,10 +10,14 @@ export function* withOwn<C extends ObjectClass>(store: Store, own: readonly OfCl
   for (const object of store.all(objectClass)) if (object.id >= FIRST_USER_ID || !own.some((other) => other.id === object.id)) yield object;
 }
 
-export const asItIs = <T extends { readonly id: number }>(store: Store, object: T): T => (store.object(object.id) as T | undefined) ?? object;
+export const asItIs = <T extends { readonly id: number }>(store: Store, object: T): T =>
+  (store.object(object.id) as T | undefined) ?? object;
 
 /** The schemas that PostgreSQL's own objects are in. */
-const ownNamespaces = (store: Store): readonly number[] => [PG_CATALOG, ...store.builtIns.namespaces().flatMap(({ id, name }) => (name === 'information_schema' ? [id] : []))];
+const ownNamespaces = (store: Store): readonly number[] => [
+  PG_CATALOG,
+  ...store.builtIns.namespaces().flatMap(({ id, name }) => (name === 'information_schema' ? [id] : [])),
+];
 
 export function relationsNamed(store: Store, name: string): readonly Relation[] {
   const own = ownNamespaces(store).flatMap((namespace) => store.builtIns.relationNamed(namespace, name) ?? []);
@@ -36,8 +40,13 @@ function together<T extends { readonly id: number }>(store: Store, own: readonly
 }
 
 /** What lives in a schema, of one class. */
-export function inNamespace<C extends ObjectClass>(store: Store, own: readonly OfClass<C>[], objectClass: C, namespace: number): Iterable<OfClass<C>> {
-  const made = store.inNamespace(namespace).filter((object): object is OfClass<C> & (typeof object) => object.class === objectClass);
+export function inNamespace<C extends ObjectClass>(
+  store: Store,
+  own: readonly OfClass<C>[],
+  objectClass: C,
+  namespace: number,
+): Iterable<OfClass<C>> {
+  const made = store.inNamespace(namespace).filter((object): object is OfClass<C> & typeof object => object.class === objectClass);
   if (!ownNamespaces(store).includes(namespace)) return made;
   return together(
     store,

@@ -87,4 +87,3 @@ export function* attributesOf(relation: Relation, { store }: Context): Iterable<
     yield { relation, number: i + 1, name: part.name, type, collation: part.collation ?? of?.collation };
   }
 }
-

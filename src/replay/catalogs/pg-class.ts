@@ -44,10 +44,12 @@ export const pgClass = catalog<Relation>({
     reltype: (r) => r.rowType,
     reloftype: (r) => r.ofType ?? 0,
     relowner: (r) => r.owner,
-    relam: (r, { store }) => methodId(store, r.index?.method ?? (isStored(r) && r.kind !== 'sequence' ? (r.accessMethod ?? 'heap') : undefined)),
+    relam: (r, { store }) =>
+      methodId(store, r.index?.method ?? (isStored(r) && r.kind !== 'sequence' ? (r.accessMethod ?? 'heap') : undefined)),
     relfilenode: (r) => (isStored(r) ? undecided('a file') : 0),
     reltablespace: () => 0,
-    relpages: (r) => (r.kind === 'sequence' ? 1 : r.kind === 'index' ? undecided('the size of an index') : isStored(r) ? emptiness(r, 0) : 0),
+    relpages: (r) =>
+      r.kind === 'sequence' ? 1 : r.kind === 'index' ? undecided('the size of an index') : isStored(r) ? emptiness(r, 0) : 0,
     reltuples: (r, context) => (r.kind === 'sequence' ? 1 : r.kind === 'index' ? 0 : rowEstimate(r, context)),
     relallvisible: () => 0,
     relallfrozen: () => 0,

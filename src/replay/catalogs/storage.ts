@@ -19,27 +19,22 @@ export function isByValue(schema: Schema, id: number): boolean {
   return type !== undefined && [1, 2, 4, 8].includes(type.length) && !BY_REFERENCE.has(type.name);
 }
 
-const ALIGNMENT: Readonly<Record<string, string>> = {
-  bool: 'c',
-  char: 'c',
-  name: 'c',
-  uuid: 'c',
-  unknown: 'c',
-  cstring: 'c',
-  tid: 's',
-  macaddr: 'i',
-  macaddr8: 'i',
-  path: 'd',
-  polygon: 'd',
-  pg_lsn: 'd',
-  record: 'd',
-};
+/** Of PostgreSQL's own types, those that their length does not say it of. */
+const ALIGNMENT = new Map<string, string>([
+  ...'name uuid unknown cstring'.split(' ').map((name) => [name, 'c'] as const),
+  ['tid', 's'],
+  ['macaddr8', 'i'],
+  ...'path polygon record txid_snapshot pg_snapshot anyarray anycompatiblearray anyrange anycompatiblerange anymultirange anycompatiblemultirange'
+    .split(' ')
+    .map((name) => [name, 'd'] as const),
+]);
 
 export function alignmentOf(schema: Schema, id: number): string {
   const type = typeOf(schema, id);
   if (!type) return 'i';
-  const known = ALIGNMENT[type.name];
-  if (known && type.id < 16384) return known;
+  const known = type.id < 16384 ? ALIGNMENT.get(type.name) : undefined;
+  if (known) return known;
+  if (type.name === 'aclitem') return type.length === 12 ? 'i' : 'd';
   if (type.kind === 'composite') return 'd';
   if (type.trueArray && type.element !== 0) return alignmentOf(schema, type.element) === 'd' ? 'd' : 'i';
   const bound = type.range?.subtype ?? (type.rangeType === undefined ? undefined : schema.type(type.rangeType)?.range?.subtype);
@@ -47,18 +42,20 @@ export function alignmentOf(schema: Schema, id: number): string {
   return { 1: 'c', 2: 's', 8: 'd', 12: 'd', 16: 'd', 24: 'd', 32: 'd' }[type.length] ?? 'i';
 }
 
+const PLAIN = new Set(['int2vector', 'oidvector', 'tsquery', 'gtsvector']);
 const MAIN = new Set(['numeric', 'inet', 'cidr']);
 
 export function storageOf(schema: Schema, id: number): string {
   const type = typeOf(schema, id);
-  if (!type || type.length !== -1 || type.id === 2287) return type?.id === 2287 ? 'x' : 'p';
-  if (['int2vector', 'oidvector'].includes(type.name)) return 'p';
+  if (type?.length !== -1 || (PLAIN.has(type.name) && type.id < 16384)) return 'p';
   return MAIN.has(type.name) && type.id < 16384 ? 'm' : 'x';
 }
 
 export function collationOf(schema: Schema, id: number): number {
   const type = schema.type(id);
   if (!type) return 0;
+  // Those of information_schema compare by bytes.
+  if (type.domain && type.collatable && id < 16384) return C_COLLATION;
   if (type.domain) return type.domain.collation ?? collationOf(schema, type.domain.base);
   if (!type.collatable) return 0;
   return type.id === NAME || type.element === NAME ? C_COLLATION : DEFAULT_COLLATION;

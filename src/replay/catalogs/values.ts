@@ -1,14 +1,13 @@
 /** Values as the catalogs spell them: arrays, access lists, options, and what is on or off in a letter. */
-import { quoteIdentifier } from '../../model/identifier.ts';
+
 import { type ArrayDatum, arrayOf, type Datum } from '../../model/datum.ts';
+import { quoteIdentifier } from '../../model/identifier.ts';
 import { type AccessItem, type AccessList, EVERYONE, PRIVILEGES } from '../../model/privilege.ts';
 import type { Schema } from '../../model/schema.ts';
 
 /** int2vector and oidvector count from 0. */
 export const vectorOf = (elements: readonly number[]): ArrayDatum =>
-  elements.length === 0
-    ? { elements, lengths: [], lowerBounds: [] }
-    : { elements, lengths: [elements.length], lowerBounds: [0] };
+  elements.length === 0 ? { elements, lengths: [], lowerBounds: [] } : { elements, lengths: [elements.length], lowerBounds: [0] };
 
 /** An array, or NULL where there is nothing to say. */
 export const arrayOrNull = (elements: readonly Datum[] | undefined): Datum =>
