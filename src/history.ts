@@ -2,13 +2,13 @@
 import { lower, programContext, readProgram, textReader } from './lower/index.ts';
 import { builtIns } from './model/catalog/built-ins.ts';
 import { loadExtensions } from './model/catalog/extensions.ts';
-import type { CreateRoutine } from './model/change.ts';
-import type { Migration } from './model/migration.ts';
-import type { Schema } from './model/schema.ts';
-import type { PostgresVersion } from './model/schema.ts';
-import { type Parser, type Problem, type Statement, statements } from './parse/index.ts';
+import type { Change } from './model/change.ts';
+import type { Migration, Part } from './model/migration.ts';
+import type { Outcome, Refused, Unparsed } from './model/outcome.ts';
+import type { PostgresVersion, Schema } from './model/schema.ts';
+import { explainSyntaxError, intendedName, type Meta, type Parser, type Problem, type Statement, statements } from './parse/index.ts';
 import type { Reader } from './replay/context.ts';
-import { type ReadMigration, type ReadStatement, type Refused, Replay, type ReplayOptions, type Step, type Unmodelled } from './replay/index.ts';
+import { type ReadStatement, Replay, type Step } from './replay/index.ts';
 import type { Source } from './source.ts';
 
 export interface HistoryInput {
@@ -23,58 +23,92 @@ export interface HistoryInput {
   readonly database?: string;
   /** Sees the schema when the prelude is done, before the first migration. */
   readonly afterPrelude?: (schema: Schema) => void;
+  /** Sees each change, and the schema before it. */
   readonly observe?: (step: Step) => void;
-  /** Stops behind the migration of this name. */
+  /** Stops behind the last migration of this name. */
   readonly until?: string;
 }
 
-export interface History {
+export interface History extends Outcome {
   readonly schema: Schema;
-  readonly refused: readonly Refused[];
-  /** Statements that PostgreSQL's parser refuses, and what was read and is not understood. */
-  readonly syntax: readonly SyntaxFault[];
-  readonly unmodelled: readonly Unmodelled[];
-  readonly statements: number;
-  readonly migrations: readonly Migration[];
-  /** Problems in the prelude: the user's own files, or ours. */
+  /** What was refused before the first migration. */
   readonly preludeRefused: readonly Refused[];
 }
 
-export interface SyntaxFault extends Problem {
-  readonly source: Source;
-  readonly migration: number;
-  readonly statement: number;
-  readonly end: number;
-}
-
 export async function replayHistory(input: HistoryInput): Promise<History> {
+  const { parser, version, database, searchPath, observe } = input;
   await loadExtensions(extensionsIn([...input.prelude, ...input.migrations.map((migration) => migration.source)]));
-  const replay = new Replay(optionsOf(input));
-  for (const source of input.prelude) replay.run(readMigration(input, { name: source.name, source, transaction: 'none', group: 0, resetBefore: false }, [], 0).read);
+  const replay = new Replay({
+    version,
+    builtIns: builtIns(version),
+    reader: readerOf(parser),
+    ...(database !== undefined && { database }),
+    ...(searchPath !== undefined && { settings: { search_path: searchPath } }),
+    ...(observe && { observe }),
+  });
+  for (const source of input.prelude) {
+    const migration: Migration = { name: source.name, source, transaction: 'none', group: 0, resetBefore: false };
+    replay.run({ ...migration, continued: false, statements: Array.from(parsed(input, migration), lowered) });
+  }
   replay.reconnect();
   const preludeRefused = replay.refused.splice(0);
   replay.unmodelled.length = 0;
   input.afterPrelude?.(replay.schema);
-  const syntax: SyntaxFault[] = [];
+
+  const unparsed: Unparsed[] = [];
   let count = 0;
-  for (const [number, migration] of input.migrations.entries()) {
-    const { read, statements: found } = readMigration(input, migration, syntax, number);
-    count += found;
-    replay.run(read);
-    if (input.until !== undefined && migration.name === input.until && input.migrations[number + 1]?.name !== input.until) break;
+  const last = input.until === undefined ? -1 : input.migrations.findLastIndex((migration) => migration.name === input.until);
+  const migrations = last < 0 ? input.migrations : input.migrations.slice(0, last + 1);
+  for (const [number, migration] of migrations.entries()) {
+    if (migration.opaque !== undefined) replay.unmodelled.push({ what: migration.opaque, place: { source: migration.source, start: migration.part?.start ?? 0, end: migration.part?.end ?? 0, step: 0 } });
+    const statements: ReadStatement[] = [];
+    for (const statement of parsed(input, migration)) {
+      count++;
+      if (statement.problem) {
+        unparsed.push(unparsedOf(statement, statement.problem, number));
+        replay.lose(intendedName(statement), statement);
+      } else statements.push(lowered(statement));
+    }
+    replay.run({ ...migration, statements, continued: migrations[number + 1]?.group === migration.group });
   }
-  return { schema: replay.schema, refused: replay.refused, syntax, unmodelled: replay.unmodelled, statements: count, migrations: input.migrations, preludeRefused };
+  const explained = await Promise.all(unparsed.map((one, i) => (i < MOST_EXPLAINED ? explain(one) : one)));
+  return { schema: replay.schema, refused: replay.refused, unparsed: explained, unmodelled: replay.unmodelled, statements: count, migrations, preludeRefused };
 }
 
-function optionsOf(input: HistoryInput): ReplayOptions {
-  return {
-    version: input.version,
-    builtIns: builtIns(input.version),
-    reader: readerOf(input.parser),
-    ...(input.database === undefined ? {} : { database: input.database }),
-    ...(input.searchPath === undefined ? {} : { settings: { search_path: input.searchPath } }),
-    ...(input.observe ? { observe: input.observe } : {}),
-  };
+function parsed({ parser, variables }: HistoryInput, { source, part, transaction }: Migration): Iterable<Statement> {
+  if (transaction === 'none') return statements(parser, part ? blankedOutside(source, part) : source, { psql: true, ...(variables && { variables }) });
+  return statements(parser, source, { ...(part && { part }) });
+}
+
+const BLANK = 32;
+const LINE_FEED = 10;
+
+/** psql fills in variables and thereby moves what stands behind them: it gets the part alone, at its true offsets. */
+function blankedOutside(source: Source, { start, end }: Part): Source {
+  const bytes = source.bytes.slice();
+  for (let i = 0; i < bytes.length; i++) if ((i < start || i >= end) && bytes[i] !== LINE_FEED) bytes[i] = BLANK;
+  return { ...source, bytes, original: source.original ?? source.bytes };
+}
+
+function lowered(statement: Statement): ReadStatement {
+  const { index, start, end, meta, maybe } = statement;
+  const changes = meta ? changesOf(meta, start) : lower(statement);
+  return { index, start, end, changes, ...(maybe && { maybe }) };
+}
+
+/** psql's commands that may change the database or say which one is meant; the others only read and print. */
+const FELT = new Set(['!', 'connect', 'copy', 'g', 'gexec', 'gx']);
+
+const changesOf = ({ command }: Meta, at: number): readonly Change[] => (FELT.has(command) ? [{ kind: 'unmodelled', what: `psql's \\${command}`, touches: [], at }] : []);
+
+const unparsedOf = ({ source, start, end, index }: Statement, problem: Problem, migration: number): Unparsed => ({ source, start, end, statement: index, migration, ...problem });
+
+/** The second parser is slow to load, and people read a few. */
+const MOST_EXPLAINED = 20;
+
+async function explain(unparsed: Unparsed): Promise<Unparsed> {
+  const expected = await explainSyntaxError(unparsed);
+  return expected === undefined ? unparsed : { ...unparsed, expected };
 }
 
 function readerOf(parser: Parser): Reader {
@@ -87,34 +121,8 @@ function readerOf(parser: Parser): Reader {
       const { program, problem } = readProgram(text);
       return program ? { value: program } : { problem };
     },
-    checkProgram: (routine: CreateRoutine) => (routine.body ? reader.checkProgram(routine.body.text, programContext(routine)) : undefined),
+    checkProgram: (routine) => (routine.body ? reader.checkProgram(routine.body.text, programContext(routine)) : undefined),
   };
-}
-
-function readMigration(input: HistoryInput, migration: Migration, syntax: SyntaxFault[], number: number): { readonly read: ReadMigration; readonly statements: number } {
-  const { source, part } = migration;
-  const read: ReadStatement[] = [];
-  let count = 0;
-  const psql = migration.transaction === 'none';
-  for (const statement of statements(input.parser, partOf(source, part), { psql, ...(input.variables ? { variables: input.variables } : {}) })) {
-    count++;
-    if (statement.problem) syntax.push({ ...statement.problem, source: statement.source, migration: number, statement: statement.index, end: statement.end });
-    else read.push(readStatement(statement));
-  }
-  return { read: { name: migration.name, source: partOf(source, part), transaction: migration.transaction, resetBefore: migration.resetBefore, statements: read }, statements: count };
-}
-
-const readStatement = (statement: Statement): ReadStatement => ({ index: statement.index, start: statement.start, end: statement.end, changes: lower(statement) });
-
-const BLANK = 32;
-const LINE_FEED = 10;
-
-/** The source with everything outside the part blanked, so that offsets stay true. */
-function partOf(source: Source, part: Migration['part']): Source {
-  if (!part) return source;
-  const bytes = source.bytes.slice();
-  for (let i = 0; i < bytes.length; i++) if ((i < part.start || i >= part.end) && bytes[i] !== LINE_FEED) bytes[i] = BLANK;
-  return { ...source, bytes, original: source.original ?? source.bytes };
 }
 
 const decoder = new TextDecoder();

@@ -1,4 +1,10 @@
-import type { Statement } from './statements.ts';
+import type { Span } from '../source.ts';
+
+interface Failure extends Span {
+  /** Where the parser points. */
+  readonly at: number;
+  readonly sqlstate: string;
+}
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** The second parser is some fifty times slower, and nobody waits for it. */
@@ -25,15 +31,15 @@ const PLAIN: Readonly<Record<string, string>> = {
  * What could have stood where a statement failed. PostgreSQL's grammar does not say; the grammar of pgsql-ast-parser does,
  * and is asked only here. It reads much less, so it is believed only where it stops at the same token.
  */
-export async function explainSyntaxError({ source, start, end, problem }: Statement): Promise<string | undefined> {
-  if (problem?.sqlstate !== '42601' || end - start > LONGEST) return undefined;
+export async function explainSyntaxError({ source, start, end, at, sqlstate }: Failure): Promise<string | undefined> {
+  if (sqlstate !== '42601' || end - start > LONGEST) return undefined;
   const { parse } = await import('pgsql-ast-parser');
   try {
     parse(decoder.decode(source.bytes.subarray(start, end)));
     return undefined;
   } catch (error) {
     const { message = '', token } = error as { message?: string; token?: { offset: number } };
-    const before = decoder.decode(source.bytes.subarray(start, problem.at)).length;
+    const before = decoder.decode(source.bytes.subarray(start, at)).length;
     return token?.offset === before ? oneOf(expectedTokens(message)) : undefined;
   }
 }

@@ -1,4 +1,5 @@
 export { explainSyntaxError } from './explain.ts';
+export { intendedName } from './intended.ts';
 export { createParser, type Parsed, type Parser } from './parser.ts';
 export type { Problem } from './problem.ts';
 export type { Meta } from './psql-command.ts';

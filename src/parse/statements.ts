@@ -35,6 +35,8 @@ export interface StatementOptions {
   readonly copyData?: boolean;
   /** psql's variables, from its command line. */
   readonly variables?: ReadonlyMap<string, string>;
+  /** Only this stretch is read. */
+  readonly part?: Range;
   /** Gets the place of every comment, in order; complete once the last statement was taken. */
   readonly comments?: Range[];
 }
@@ -69,12 +71,14 @@ interface Reading {
 
 function* readings(parser: Parser, source: Source, options: StatementOptions): Generator<Reading> {
   const { bytes } = source;
-  const { comments } = options;
+  const { comments, part } = options;
+  const limit = part?.end ?? bytes.length;
   const recover = recovery(bytes);
-  const invalid = firstInvalidByte(bytes);
   let flatUntil = 0;
-  let at = startOf(bytes);
-  for (let piece: Piece | undefined; (piece = nextPiece(bytes, at, { flat: at < flatUntil, comments })); ) {
+  let at = part?.start ?? startOf(bytes);
+  const invalidBehind = firstInvalidByte(bytes.subarray(at, limit));
+  const invalid = invalidBehind < 0 ? invalidBehind : at + invalidBehind;
+  for (let piece: Piece | undefined; (piece = nextPiece(bytes, at, { flat: at < flatUntil, limit, comments })); ) {
     at = piece.next;
     const parsed = refusal(bytes, piece, invalid) ?? parser.parse(bytes, piece);
     if (parsed.problem) {

@@ -4,16 +4,19 @@ import { BOOTSTRAP_SUPERUSER } from '../model/catalog/ids.ts';
 import type { Change } from '../model/change.ts';
 import type { TransactionClass } from '../model/migration.ts';
 import type { Place } from '../model/objects.ts';
+import type { Refused, Unmodelled } from '../model/outcome.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { PostgresVersion, Schema } from '../model/schema.ts';
-import type { Source } from '../source.ts';
+import type { Source, Span } from '../source.ts';
 import { apply } from './apply.ts';
 import type { Context, DroppedObject, Reader } from './context.ts';
 import { makeDatabase } from './database.ts';
 import { Exhausted } from './evaluate/environment.ts';
 import type { Result } from './evaluate/query.ts';
 import { type CommandLog, fireEventTriggers } from './event-triggers.ts';
+import { LostNames, subjectIdentity } from './refusals.ts';
 import { registeredName } from './registered.ts';
+import { registeredText } from './registered-text.ts';
 import { Rows } from './rows/rows.ts';
 import { Session } from './session.ts';
 import { Store } from './store.ts';
@@ -46,6 +49,8 @@ export interface ReadMigration {
   readonly transaction: TransactionClass;
   readonly resetBefore: boolean;
   readonly statements: readonly ReadStatement[];
+  /** The next one is in the same transaction. */
+  readonly continued: boolean;
 }
 
 export interface ReadStatement {
@@ -53,26 +58,8 @@ export interface ReadStatement {
   readonly start: number;
   readonly end: number;
   readonly changes: readonly Change[];
-}
-
-/** A statement that PostgreSQL would not carry out as it stands. */
-export interface Refused {
-  readonly place: Place;
-  readonly migration: number;
-  readonly statement: number;
-  readonly sqlstate: string;
-  readonly message: string;
-  readonly at?: number;
-  readonly detail?: string;
-  readonly hint?: string;
-  readonly object?: string;
-  /** Only the runner's transaction is in its way: it is carried out all the same. */
-  readonly applied: boolean;
-}
-
-export interface Unmodelled {
-  readonly what: string;
-  readonly place: Place;
+  /** It runs only if a condition holds of which nothing is known. */
+  readonly maybe?: true;
 }
 
 const STEPS_PER_STATEMENT = 3_000_000;
@@ -93,6 +80,7 @@ export class Replay {
   #fresh = 0;
   #statement: { readonly index: number; readonly place: Place };
   #skipTransactions = false;
+  readonly #lost = new LostNames();
 
   constructor(options: ReplayOptions) {
     this.#options = options;
@@ -103,6 +91,7 @@ export class Replay {
     this.#transactions = new Transactions(this.store, this.#session);
     this.#context = this.#makeContext();
     this.store.registered = (type, text, at) => registeredName(this.#context, type, text, at);
+    this.store.printRegistered = (type, id) => registeredText(this.#context, type, id);
     this.store.usesLabel = (type, label) => this.#useLabel(type, label);
     makeDatabase(this.store);
     this.store.settle();
@@ -171,13 +160,13 @@ export class Replay {
   }
 
   #runAll(migration: ReadMigration): void {
-    const { transaction } = migration;
+    const { transaction, continued } = migration;
     const whole = transaction === 'file' || transaction === 'all' || ((transaction === 'implicit' || transaction === 'pipe') && migration.statements.length > 1);
     if (whole) this.#transactions.begin();
     for (const statement of migration.statements) this.#runStatement(migration, statement);
     // psql ends with its file, and an open transaction with it.
-    if (transaction === 'none' && this.#transactions.open && !this.#skipTransactions) this.#transactions.carryOut({ kind: 'transaction', action: 'rollback', chain: false, at: 0 });
-    this.#transactions.end();
+    if (transaction === 'none' && !continued && this.#transactions.open && !this.#skipTransactions) this.#transactions.carryOut({ kind: 'transaction', action: 'rollback', chain: false, at: 0 });
+    if (!continued) this.#transactions.end();
   }
 
   #runStatement({ source }: ReadMigration, statement: ReadStatement): void {
@@ -186,6 +175,7 @@ export class Replay {
     this.#step++;
     const place: Place = { source, start: statement.start, end: statement.end, step: this.#step };
     store.place = place;
+    store.unsure = statement.maybe ? place : undefined;
     this.#statement = { index: statement.index, place };
     const { limits } = this.#context;
     const granted = Math.min(STEPS_PER_STATEMENT, this.#stepsLeft);
@@ -200,7 +190,7 @@ export class Replay {
     } catch (error) {
       store.unwind(mark);
       store.unsure = undefined;
-      if (error instanceof Refusal) this.#refuse({ ...this.#pointedAt(error), applied: false });
+      if (error instanceof Refusal) this.#refuse({ ...this.#pointedAt(error), ...this.#explained(error, statement.changes, place), applied: false });
       else if (error instanceof Exhausted) this.unmodelled.push({ what: error.message, place });
       else if (error instanceof RangeError) this.#refuse({ sqlstate: '54001', message: 'stack depth limit exceeded', applied: false });
       else throw error;
@@ -208,10 +198,21 @@ export class Replay {
     this.#stepsLeft -= granted - Math.max(0, limits.steps);
   }
 
-  #pointedAt({ sqlstate, message, at, detail, hint, object }: Refusal): Pick<Refused, 'sqlstate' | 'message'> & Partial<Refused> {
+  #explained(refusal: Refusal, changes: readonly Change[], place: Place): Partial<Refused> {
+    const object = subjectIdentity(this.#context, changes);
+    const cause = this.#lost.causeOf(refusal, changes, place);
+    return { ...(object === undefined ? {} : { object }), ...(cause === undefined ? {} : { cause }) };
+  }
+
+  /** Names that a statement would have made that could not even be read. */
+  lose(name: string | undefined, { source, start, end }: Span): void {
+    if (name !== undefined) this.#lost.lose([name], { source, start, end, step: this.#step });
+  }
+
+  #pointedAt({ sqlstate, message, at, detail, hint }: Refusal): Pick<Refused, 'sqlstate' | 'message'> & Partial<Refused> {
     const { place } = this.store;
     const exact = at !== undefined && at > 0 && !place.approximate ? (place.origin ?? 0) + at : undefined;
-    return { sqlstate, message, ...(exact === undefined ? {} : { at: exact }), ...(detail === undefined ? {} : { detail }), ...(hint === undefined ? {} : { hint }), ...(object === undefined ? {} : { object }) };
+    return { sqlstate, message, ...(exact === undefined ? {} : { at: exact }), ...(detail === undefined ? {} : { detail }), ...(hint === undefined ? {} : { hint })};
   }
 
   #refuse(refused: Pick<Refused, 'sqlstate' | 'message' | 'applied'> & Partial<Refused>): void {
