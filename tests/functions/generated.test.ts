@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { implementedSignatures } from '../../src/replay/evaluate/functions/index.ts';
 import { type Server, startServer } from '../value/server.ts';
 import { type Call, differences, parts } from './harness.ts';
-import { POOLS } from './pools.ts';
+import { POOLS, SPECIAL } from './pools.ts';
 
 const SETUP = `
 create type mood as enum ('sad', 'so so', 'happy');
@@ -41,6 +41,18 @@ function concrete(type: string, meaning: Readonly<Record<string, string>>, signa
   return inRanges[bare] ?? type;
 }
 
+const special = (signature: string, argument: number): readonly string[] | undefined =>
+  SPECIAL.find((entry) => entry.argument === argument && entry.signature.test(signature))?.values;
+
+const poolOf = (signature: string, argument: number, type: string): readonly string[] => special(signature, argument) ?? POOLS[type] ?? [];
+
+/** Where values are drawn for the function's sake, more of them. */
+const countOf = (signature: string): number => {
+  const { types } = parts(signature);
+  if (types.length === 0) return 1;
+  return types.some((_, i) => special(signature, i)) ? 40 : 8;
+};
+
 function callsOf(signature: string, seed: number, count: number): Call[] {
   const { types } = parts(signature);
   const any = fc.constantFrom('integer', 'text', 'numeric', 'boolean', 'jsonb', 'integer[]', 'pair');
@@ -48,8 +60,8 @@ function callsOf(signature: string, seed: number, count: number): Call[] {
     fc.tuple(...types.map((type) => (type === '"any"' ? any : fc.constant(concrete(type, meaning, signature))))).chain((chosen) =>
       fc
         .tuple(
-          ...chosen.map((type) => {
-            const values = fc.constantFrom<string | null>(...(POOLS[type] ?? []));
+          ...chosen.map((type, argument) => {
+            const values = fc.constantFrom<string | null>(...poolOf(signature, argument, type));
             return strict.has(signature) ? values : fc.oneof({ weight: 8, arbitrary: values }, { weight: 1, arbitrary: fc.constant(null) });
           }),
         )
@@ -74,7 +86,7 @@ test('functions answer drawn arguments as the server does', async () => {
       .filter((type) => !type.startsWith('any') && type !== '"any"' && type !== 'record' && !POOLS[type]),
   );
   expect([...missing]).toEqual([]);
-  const calls = signatures.flatMap((signature, i) => callsOf(signature, i + 1, parts(signature).types.length === 0 ? 1 : 8));
+  const calls = signatures.flatMap((signature, i) => callsOf(signature, i + 1, countOf(signature)));
   const found = await differences(server, calls, (signature) => strict.has(signature));
   expect(found.slice(0, 60)).toEqual([]);
 });

@@ -46,7 +46,7 @@ export function abbreviatedZone(word: string): Zone | undefined {
   return abbreviations.get(word);
 }
 
-const POSIX = /^(?:[a-z]{3,}|<[a-z0-9+-]+>)([+-]?)(\d{1,3})(?::(\d{1,2})(?::(\d{1,2}))?)?$/i;
+const POSIX = /^(?:[a-z]{3,}|<[a-z0-9+-]+>|)([+-]?)(\d{1,3})(?::(\d{1,2})(?::(\d{1,2}))?)?$/i;
 
 /** A zone by its full name, or a fixed offset as POSIX spells it: there, west is positive. */
 export function namedZone(name: string): Zone | undefined {

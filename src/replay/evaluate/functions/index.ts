@@ -13,10 +13,24 @@ import { numerics } from './numeric.ts';
 import { patterns } from './pattern.ts';
 import { regexpSets, regexps } from './regexp.ts';
 import { texts } from './text.ts';
+import { timestampFunctions } from './timestamp.ts';
 
 export type { AggregateImplementation, CallContext, Implementation, SetImplementation } from './call-context.ts';
 
-const TABLES: readonly Functions[] = [comparisons, integers, floats, numerics, texts, formats, patterns, regexps, encodings, bytes, bits];
+const TABLES: readonly Functions[] = [
+  comparisons,
+  integers,
+  floats,
+  numerics,
+  texts,
+  formats,
+  patterns,
+  regexps,
+  encodings,
+  bytes,
+  bits,
+  timestampFunctions,
+];
 
 /** Functions that have something to say about arguments or members that nobody knows. */
 const TOLERANT: readonly Functions[] = [];
