@@ -173,8 +173,23 @@ export function coerceTo(
   implicit = context !== 'explicit',
 ): Expression | undefined {
   if (!canCoerce(schema, [arg.type], [type], context)) return undefined;
+  // A collation stays on top of what is done to the value.
+  if (arg.kind === 'collate') {
+    const inner = coerceTo(schema, arg.arg, type, modifier, context, implicit);
+    return inner && recollated(schema, arg, inner);
+  }
   const coerced = coerce(schema, arg, type, modifier, context, implicit);
-  return applyModifier(schema, coerced, type, modifier, context === 'explicit', coerced !== arg && coerced.kind !== 'constant');
+  const form = { explicit: context === 'explicit', implicit };
+  return applyModifier(schema, coerced, type, modifier, form, coerced !== arg && coerced.kind !== 'constant');
+}
+
+const recollated = (schema: Schema, collate: Extract<Expression, { kind: 'collate' }>, arg: Expression): Expression =>
+  schema.type(arg.type)?.collatable ? { ...collate, arg, type: arg.type, modifier: arg.modifier } : arg;
+
+/** How a cast was asked for, and whether it was written. */
+interface CastForm {
+  readonly explicit: boolean;
+  readonly implicit: boolean;
 }
 
 /** Carries out a coercion that `canCoerce` allows; the type modifier is `coerceTo`'s. */
@@ -188,17 +203,18 @@ export function coerce(
 ): Expression {
   const at = arg.at;
   const explicit = context === 'explicit';
+  const form: CastForm = { explicit, implicit };
   if (arg.type === type || type === ANY) return arg;
   if (isPolymorphic(type) && arg.type !== UNKNOWN && !domainOverArray(schema, arg.type, type)) return arg;
   if (arg.type === UNKNOWN) {
     if (isPolymorphic(type)) return arg;
-    if (arg.kind === 'constant') return literal(schema, arg.value as string | null, type, modifier, at);
+    if (arg.kind === 'constant') return literal(schema, arg.value as string | null, type, modifier, form, at);
     if (arg.kind === 'parameter') return { ...arg, type, modifier: -1 };
     return { kind: 'cast', arg, how: 'io', explicit, implicit, type, modifier: -1, at };
   }
   if (isPolymorphic(type))
     return { kind: 'cast', arg, how: 'relabel', explicit, implicit, type: baseType(schema, arg.type), modifier: -1, at };
-  if (arg.kind === 'collate') return { ...arg, arg: coerce(schema, arg.arg, type, modifier, context, implicit), type };
+  if (arg.kind === 'collate') return recollated(schema, arg, coerce(schema, arg.arg, type, modifier, context, implicit));
   const way = pathway(schema, type, arg.type, context);
   if (way) {
     if (way.how !== 'relabel') {
@@ -214,9 +230,9 @@ export function coerce(
         modifier: castModifier(schema, way, base.modifier),
         at,
       };
-      return toDomain(schema, cast, type, explicit, implicit);
+      return toDomain(schema, cast, type, form, true);
     }
-    const converted = toDomain(schema, arg, type, explicit, implicit);
+    const converted = toDomain(schema, arg, type, form, false);
     if (converted !== arg) return converted;
     return { kind: 'cast', arg, how: 'relabel', explicit, implicit, type, modifier: -1, at };
   }
@@ -234,15 +250,23 @@ function castModifier(schema: Schema, way: Pathway, modifier: number): number {
   return (schema.routine(way.function)?.inputs.length ?? 1) > 1 ? modifier : -1;
 }
 
-function toDomain(schema: Schema, arg: Expression, type: number, explicit: boolean, implicit: boolean): Expression {
+/** `hides`: the cast that led to the domain's base is not written beside the one to the domain. */
+function toDomain(schema: Schema, arg: Expression, type: number, form: CastForm, hides: boolean): Expression {
   const domain = schema.type(type)?.domain;
   if (!domain) return arg;
   const base = baseTypeAndModifier(schema, type, -1);
-  const sized = applyModifier(schema, arg, base.type, base.modifier, explicit, false);
-  return { kind: 'cast', arg: sized, how: 'domain', explicit, implicit, type, modifier: -1, at: arg.at };
+  const sized = applyModifier(schema, hides ? hidden(arg) : arg, base.type, base.modifier, { ...form, implicit: true }, false);
+  return { kind: 'cast', arg: sized, how: 'domain', ...form, type, modifier: -1, at: arg.at };
 }
 
-function literal(schema: Schema, text: string | null, type: number, modifier: number, at: number): Expression {
+function hidden(arg: Expression): Expression {
+  if (arg.kind === 'cast') return { ...arg, implicit: true };
+  if (arg.kind !== 'row' || !arg.cast) return arg;
+  const { cast: _written, ...row } = arg;
+  return row;
+}
+
+function literal(schema: Schema, text: string | null, type: number, modifier: number, form: CastForm, at: number): Expression {
   const base = baseTypeAndModifier(schema, type, modifier);
   // INTERVAL reads its fields from the modifier; other types apply theirs afterwards.
   const inputModifier = base.type === INTERVAL ? base.modifier : -1;
@@ -254,9 +278,7 @@ function literal(schema: Schema, text: string | null, type: number, modifier: nu
         : readDatum(schema, base.type, inputModifier, text, at);
   if (text !== null && schema.type(base.type)?.kind === 'enum') schema.usesLabel(base.type, text);
   const constant: Expression = { kind: 'constant', value, type: base.type, modifier: inputModifier, at };
-  if (!schema.type(type)?.domain) return constant;
-  const sized = applyModifier(schema, constant, base.type, base.modifier, false, false);
-  return { kind: 'cast', arg: sized, how: 'domain', explicit: false, implicit: true, type, modifier: -1, at };
+  return toDomain(schema, constant, type, form, false);
 }
 
 function rowToComposite(schema: Schema, arg: Expression, type: number, context: CoercionContext, implicit: boolean): Expression {
@@ -277,21 +299,19 @@ function rowToComposite(schema: Schema, arg: Expression, type: number, context: 
       refuse('42846', `cannot cast type record to ${name()}`, { at: field.at })
     );
   });
-  const row: Expression = { ...arg, fields, type: baseType(schema, type) };
-  return toDomain(schema, row, type, context === 'explicit', implicit);
+  const form: CastForm = { explicit: context === 'explicit', implicit };
+  const base = baseType(schema, type);
+  const row: Expression = { ...arg, fields, type: base, ...(implicit || base !== type ? {} : { cast: true as const }) };
+  return toDomain(schema, row, type, form, false);
 }
 
 const SIZED = new Set<number>([BPCHAR, VARCHAR, BIT, VARBIT, NUMERIC, TIME, TIMETZ, TIMESTAMP, TIMESTAMPTZ, INTERVAL]);
 
-/** Cuts or pads the value to the modifier, where the type has a function for it. */
-function applyModifier(schema: Schema, arg: Expression, type: number, modifier: number, explicit: boolean, hide: boolean): Expression {
-  if (modifier < 0 || arg.modifier === modifier) return arg;
-  const sized = SIZED.has(elementType(schema, type) || type) || schema.cast(type, type) !== undefined;
-  if (!sized)
-    return arg.kind === 'constant' || arg.type !== type
-      ? { kind: 'cast', arg, how: 'relabel', explicit, implicit: true, type, modifier, at: arg.at }
-      : arg;
-  return { kind: 'cast', arg, how: 'length', explicit, implicit: !explicit || hide, type, modifier, at: arg.at };
+/** Cuts or pads the value to the modifier, where the type has a function for it; else it only says that it has it. */
+function applyModifier(schema: Schema, arg: Expression, type: number, modifier: number, form: CastForm, hides: boolean): Expression {
+  if (arg.modifier === modifier) return arg;
+  const sized = modifier >= 0 && (SIZED.has(elementType(schema, type) || type) || schema.cast(type, type) !== undefined);
+  return { kind: 'cast', arg: hides ? hidden(arg) : arg, how: sized ? 'length' : 'relabel', ...form, type, modifier, at: arg.at };
 }
 
 /** A condition must be boolean. */

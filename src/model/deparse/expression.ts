@@ -3,6 +3,7 @@ import type { Expression } from '../expression.ts';
 import { quoteIdentifier } from '../identifier.ts';
 import type { Relation } from '../objects.ts';
 import type { Schema } from '../schema.ts';
+import { rangesIn } from '../walk.ts';
 import { printAggregate, printWindowCall } from './aggregate.ts';
 import { printCall, printOperator } from './call.ts';
 import { printCase } from './case.ts';
@@ -27,6 +28,11 @@ export function deparse(
   const context: Context = { ...newContext(schema, options), level: rowLevel(rows), prefix: rows.length > 1 };
   print(context, expression, false);
   return context.out.toString();
+}
+
+/** The expression over a row of the relation, whatever range it calls that row: it holds no query with ranges of its own. */
+export function deparseOverRow(schema: Schema, expression: Expression, relation: Relation, options: DeparseOptions = {}): string {
+  return deparse(schema, expression, new Map([...rangesIn(expression)].map((range) => [range, relation])), options);
 }
 
 /** `showImplicit`: a cast on top that the analysis put in is written, where the type would else be guessed another. */

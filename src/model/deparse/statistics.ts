@@ -1,10 +1,9 @@
 /** `pg_get_statisticsobjdef`. */
 import { quoteIdentifier } from '../identifier.ts';
-import type { Relation, Statistics } from '../objects.ts';
+import type { Statistics } from '../objects.ts';
 import type { Schema } from '../schema.ts';
-import { visit } from '../walk.ts';
 import type { DeparseOptions } from './context.ts';
-import { deparse } from './expression.ts';
+import { deparseOverRow } from './expression.ts';
 import { looksLikeCall } from './from.ts';
 import { Names } from './names.ts';
 
@@ -18,19 +17,10 @@ export function deparseStatistics(schema: Schema, statistics: Statistics, option
   const parts = [
     ...statistics.columns.map((attribute) => quoteIdentifier(table.columns[attribute - 1]?.name ?? '')),
     ...statistics.expressions.map(({ expression }) => {
-      const text = deparse(schema, expression, rangesOf(table, expression), options);
+      const text = deparseOverRow(schema, expression, table, options);
       return looksLikeCall(expression) ? text : `(${text})`;
     }),
   ];
   const limited = kinds.length < KINDS.length && parts.length > 1 ? ` (${kinds.join(', ')})` : '';
   return `CREATE STATISTICS ${names.qualified(statistics)}${limited} ON ${parts.join(', ')} FROM ${names.relation(table)}`;
-}
-
-/** The expressions read one row; its number was not kept. */
-function rangesOf(table: Relation, expression: Parameters<typeof deparse>[1]): Map<number, Relation> {
-  const ranges = new Map<number, Relation>();
-  visit(expression, (e) => {
-    if (e.kind === 'column' || e.kind === 'whole row' || e.kind === 'system column') ranges.set(e.range, table);
-  });
-  return ranges;
 }

@@ -104,12 +104,13 @@ function mergeCheck(context: Context, relation: Relation, existing: Constraint, 
   return store.alter(existing, { local: true });
 }
 
+/** In the order in which the expression reads them. */
 export function attributesOf(expression: Expression, range: number): number[] {
   const found = new Set<number>();
   visit(expression, (e) => {
     if (e.kind === 'column' && e.range === range) found.add(e.attribute);
   });
-  return [...found].sort((a, b) => a - b);
+  return [...found];
 }
 
 function refuseForeignColumns(expression: Expression, row: Range): void {
