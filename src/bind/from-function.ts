@@ -5,10 +5,9 @@ import type { FunctionRange, Range, RangeColumn } from '../model/query.ts';
 import { refuse } from '../model/refusal.ts';
 import type { Unbound, UnboundColumnDefinition, UnboundFunctionRange } from '../model/unbound.ts';
 import { CLAUSE } from './clause.ts';
-import { isPolymorphic } from './coerce.ts';
 import { bind } from './expression.ts';
 import { addItem, alias, definedColumns, renamed } from './from.ts';
-import { resolveGenerics } from './polymorphic.ts';
+import { outColumns } from './record.ts';
 import { type Item, type Scope, within } from './scope.ts';
 import { columnNameOf } from './target.ts';
 import { relationOfType } from './types.ts';
@@ -84,23 +83,6 @@ function resultColumns(
       .map(({ name, type, modifier }) => ({ name, type, modifier }));
   if (call.type !== RECORD)
     return [{ name: (out.length === 1 && out[0]?.name) || (alias ?? label), type: call.type, modifier: call.modifier }];
-  if (out.length > 0)
-    return out.map((arg, i) => ({
-      name: arg.name ?? `column${i + 1}`,
-      type: resolvedOut(call, routine?.inputs ?? [], arg.type, schema),
-      modifier: -1,
-    }));
+  if (out.length > 0) return outColumns(schema, call);
   return refuse('42601', 'a column definition list is required for functions returning "record"', { at: call.at });
-}
-
-/** A polymorphic OUT parameter has the type that the call's arguments give it. */
-function resolvedOut(call: Expression, inputs: readonly number[], type: number, schema: Scope['binding']['schema']): number {
-  if (call.kind !== 'call' || !isPolymorphic(type)) return type;
-  const generics = resolveGenerics(
-    schema,
-    call.args.map((arg) => arg.type),
-    inputs,
-    type,
-  );
-  return typeof generics === 'string' ? type : generics.returns;
 }

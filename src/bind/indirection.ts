@@ -7,6 +7,7 @@ import type { Unbound, UnboundStep } from '../model/unbound.ts';
 import { bindCallOn } from './call.ts';
 import { coerceTo } from './coerce.ts';
 import { bind } from './expression.ts';
+import { recordColumns } from './record.ts';
 import type { Scope } from './scope.ts';
 import { baseTypeAndModifier, elementType, relationOfType } from './types.ts';
 
@@ -68,11 +69,15 @@ export function columnOfRow(scope: Scope, row: Expression, field: string, at: nu
     const part = row.fields[index];
     return part && { kind: 'field', arg: row, attribute: index + 1, name: field, type: part.type, modifier: part.modifier, at };
   }
-  const out =
-    row.kind === 'call' ? (schema.routine(row.function)?.args ?? []).filter((arg) => arg.mode !== 'in' && arg.mode !== 'variadic') : [];
-  const index = out.findIndex((arg) => arg.name === field);
-  if (index >= 0)
-    return { kind: 'field', arg: row, attribute: index + 1, name: field, type: (out[index] as { type: number }).type, modifier: -1, at };
+  const known = recordColumns(
+    schema,
+    row,
+    (id) => rangeInSight(scope, id),
+    () => undefined,
+  );
+  const index = known.findIndex((column) => column.name === field);
+  const column = known[index];
+  if (column) return { kind: 'field', arg: row, attribute: index + 1, name: field, type: column.type, modifier: column.modifier, at };
   // A record variable's fields are known when it has a row, not before.
   return row.kind === 'parameter' ? { kind: 'field', arg: row, attribute: 0, name: field, type: UNKNOWN, modifier: -1, at } : undefined;
 }

@@ -36,8 +36,26 @@ export function rowsOfRoutine(context: Context, routine: Routine, args: readonly
 function resultOf(context: Context, routine: Routine, row: Row, columns: readonly { readonly type: number }[]): Datum {
   const { store } = context;
   const wide = routine.returns === RECORD || relationOfType(store, routine.returns) !== 0;
-  if (wide) return row.length === 1 && isRowType(store, columns[0]?.type ?? 0) ? (row[0] ?? null) : { fields: row };
+  if (wide && row.length === 1 && isRowType(store, columns[0]?.type ?? 0)) return row[0] ?? null;
+  if (wide) return { fields: asDeclared(context, routine, row, columns) };
   return convertDatum(context, row[0] ?? null, columns[0]?.type ?? routine.returns, routine.returns, -1, false);
+}
+
+/** Each column as the result's declaration has it; those of dropped columns are NULL. */
+function asDeclared(context: Context, routine: Routine, row: Row, columns: readonly { readonly type: number }[]): Row {
+  const { store } = context;
+  const converted = (i: number, type: number): Datum => {
+    const from = columns[i]?.type ?? type;
+    const wanted = store.type(type)?.kind === 'pseudo' ? from : type;
+    return convertDatum(context, row[i] ?? null, from, wanted, -1, false);
+  };
+  const relation = store.relation(relationOfType(store, routine.returns));
+  if (!relation) {
+    const outs = routine.args.filter((arg) => arg.mode !== 'in' && arg.mode !== 'variadic');
+    return outs.length === row.length ? outs.map((arg, i) => converted(i, arg.type)) : row;
+  }
+  let next = 0;
+  return relation.columns.map((column) => (column.dropped ? null : converted(next++, column.type)));
 }
 
 interface Rowset {
