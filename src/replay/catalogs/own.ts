@@ -42,7 +42,7 @@ function together<T extends { readonly id: number }>(store: Store, own: readonly
 /** What lives in a schema, of one class. */
 export function inNamespace<C extends ObjectClass>(
   store: Store,
-  own: readonly OfClass<C>[],
+  own: () => readonly OfClass<C>[],
   objectClass: C,
   namespace: number,
 ): Iterable<OfClass<C>> {
@@ -50,7 +50,7 @@ export function inNamespace<C extends ObjectClass>(
   if (!ownNamespaces(store).includes(namespace)) return made;
   return together(
     store,
-    own.filter((object) => 'namespace' in object && object.namespace === namespace),
+    own().filter((object) => 'namespace' in object && object.namespace === namespace),
     made,
   );
 }

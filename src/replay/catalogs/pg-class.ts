@@ -35,7 +35,7 @@ export const pgClass = catalog<Relation>({
     oid: (id, { store }) => some(store.relation(id as number)),
     relname: (name, { store }) => relationsNamed(store, name as string),
     reltype: (type, { store }) => some(store.relation(store.type(type as number)?.relation ?? 0)),
-    relnamespace: (namespace, { store }) => inNamespace(store, store.builtIns.relations(), 'relation', namespace as number),
+    relnamespace: (namespace, { store }) => inNamespace(store, () => store.builtIns.relations(), 'relation', namespace as number),
   },
   columns: {
     oid: (r) => r.id,

@@ -20,7 +20,7 @@ export const pgProc = catalog<Routine>({
   by: {
     oid: (id, { store }) => some(store.routine(id as number)),
     proname: (name, { store }) => routinesNamed(store, name as string),
-    pronamespace: (namespace, { store }) => inNamespace(store, store.builtIns.routines(), 'routine', namespace as number),
+    pronamespace: (namespace, { store }) => inNamespace(store, () => store.builtIns.routines(), 'routine', namespace as number),
   },
   columns: {
     oid: (r) => r.id,

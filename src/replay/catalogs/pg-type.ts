@@ -29,7 +29,7 @@ export const pgType = catalog<Type>({
     typname: (name, { store }) => typesNamed(store, name as string),
     typrelid: (relation, { store }) => some(store.type(store.relation(relation as number)?.rowType ?? 0)),
     typarray: (array, { store }) => some(store.type(store.type(array as number)?.element ?? 0)),
-    typnamespace: (namespace, { store }) => inNamespace(store, store.builtIns.types(), 'type', namespace as number),
+    typnamespace: (namespace, { store }) => inNamespace(store, () => store.builtIns.types(), 'type', namespace as number),
   },
   columns: {
     oid: (t) => t.id,

@@ -1,9 +1,8 @@
 /** Going through the rows of a FROM clause, one combination at a time. */
 import type { Datum } from '../../model/datum.ts';
-import { isRow, isUndecided } from '../../model/datum.ts';
+import { isArray, isRow, isUndecided, type Undecided } from '../../model/datum.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Range } from '../../model/query.ts';
-import { rangesIn } from '../../model/walk.ts';
 import { virtualRows } from '../catalogs/index.ts';
 import { rowsIncludingChildren } from '../rows/read.ts';
 import type { Row } from '../rows/rows.ts';
@@ -11,42 +10,54 @@ import { argumentsOf, setOfRows } from './call.ts';
 import { cannotKnow, commonRows, type Environment, step } from './environment.ts';
 import { evaluate } from './expression.ts';
 import { keyOf } from './key.ts';
-import { conjuncts, type Plan, rangesOf, type Source, substituted } from './plan.ts';
+import { substituted } from './open.ts';
+import { type Plan, rangesOf, type Source } from './plan.ts';
 import { runCommonTable, runQuery } from './query.ts';
 import { viewQuery } from './view.ts';
 
 /** Calls `see` for each combination of rows; stops when it gives false. */
-export function eachRow(plan: Plan, environment: Environment, see: () => boolean): boolean {
-  for (const condition of plan.first) if (!holds(condition, environment)) return true;
-  const cache: Cache = new Map();
-  const go = (depth: number): boolean => {
+export function eachRow(plan: Plan, environment: Environment, see: () => boolean, cache: Cache = new Map()): boolean {
+  const first = firmness(plan.first, environment, undefined);
+  if (first === false) return true;
+  const go = (depth: number, doubt: Undecided | undefined): boolean => {
     const level = plan.levels[depth];
     if (!level) {
+      if (doubt) return cannotKnow(doubt.undecided);
       for (const [range, columns] of plan.opened)
         environment.rows.set(
           range,
-          columns.map((column) => evaluate(column, environment)),
+          columns.map((column) => (column ? evaluate(column, environment) : null)),
         );
       return see();
     }
     return eachOf(level.source, plan, environment, cache, () => {
-      for (const condition of level.conditions) if (!holds(condition, environment)) return true;
-      return go(depth + 1);
+      const holds = firmness(level.conditions, environment, doubt);
+      return holds === false || go(depth + 1, holds);
     });
   };
-  return go(0);
+  return go(0, first);
 }
 
+/** Rows that stay the same while a query is gone through. */
 type Cache = Map<number, { readonly rows: readonly Row[]; indexes: Map<number, Map<string, Row[]>> }>;
 
-function holds(condition: Expression, environment: Environment): boolean {
-  const value = evaluate(condition, environment);
-  if (isUndecided(value)) return cannotKnow(value.undecided);
-  return value === true;
+/** False where one of the conditions fails; else what could not be decided about them. */
+function firmness(
+  conditions: readonly Expression[],
+  environment: Environment,
+  doubt: Undecided | undefined,
+): Undecided | undefined | false {
+  let open = doubt;
+  for (const condition of conditions) {
+    const value = evaluate(condition, environment);
+    if (isUndecided(value)) open ??= value;
+    else if (value !== true) return false;
+  }
+  return open;
 }
 
 function eachOf(source: Source, plan: Plan, environment: Environment, cache: Cache, see: () => boolean): boolean {
-  if (source.kind === 'outer') return eachOuter(source, environment, see);
+  if (source.kind === 'outer') return eachOuter(source, environment, see, cache);
   const { range } = source;
   for (const row of rowsOfSource(source, plan, environment, cache)) {
     step(environment.context);
@@ -62,11 +73,19 @@ function rowsOfSource(source: Extract<Source, { kind: 'range' }>, plan: Plan, en
   const value = evaluate(lookup.value, environment);
   if (value === null) return [];
   if (isUndecided(value)) return rowsOf(range, plan, environment, cache);
-  if (range.kind === 'relation') {
-    const virtual = virtualRows(environment.context, range.relation, plan.read.get(range.id), { attribute: lookup.attribute, value });
-    if (virtual) return virtual;
-  }
-  return indexed(range, plan, environment, cache, lookup.attribute, value);
+  const one = (wanted: Datum): Iterable<Row> => {
+    const virtual =
+      range.kind === 'relation'
+        ? virtualRows(environment.context, range.relation, plan.read.get(range.id), { attribute: lookup.attribute, value: wanted })
+        : undefined;
+    return virtual ?? indexed(range, plan, environment, cache, lookup.attribute, wanted);
+  };
+  if (!lookup.any) return one(value);
+  if (!isArray(value) || value.elements.some(isUndecided)) return rowsOf(range, plan, environment, cache);
+  const wanted = new Map(value.elements.flatMap((element) => (element === null ? [] : [[keyOf(element), element] as const])));
+  const found = new Set<Row>();
+  for (const element of wanted.values()) for (const row of one(element)) found.add(row);
+  return found;
 }
 
 const FEW = 8;
@@ -160,60 +179,50 @@ function functionRows(range: Extract<Range, { kind: 'function' }>, environment: 
 }
 
 /** LEFT, RIGHT and FULL: rows without a partner stand beside NULLs. */
-function eachOuter(source: Extract<Source, { kind: 'outer' }>, environment: Environment, see: () => boolean): boolean {
+function eachOuter(source: Extract<Source, { kind: 'outer' }>, environment: Environment, see: () => boolean, cache: Cache): boolean {
   const { join } = source;
   const [outer, inner] = join.type === 'right' ? [source.right, source.left] : [source.left, source.right];
   const innerRanges = inner.levels.flatMap((level) => rangesOf(level.source)).concat([...inner.opened.keys()]);
   const outerRanges = outer.levels.flatMap((level) => rangesOf(level.source)).concat([...outer.opened.keys()]);
   const used = new Set<string>();
-  const innerPlan: Plan = join.on ? withCondition(inner, join.on) : inner;
-  const finished = eachRow(outer, environment, () => {
+  const innerPlan: Plan = join.type === 'full' && join.on ? withCondition(inner, join.on) : inner;
+  const pairUp = () => {
     let matched = false;
-    const went = eachRow(innerPlan, environment, () => {
-      matched = true;
-      if (join.type === 'full') used.add(snapshotKey(environment, innerRanges));
-      return see();
-    });
+    const went = eachRow(
+      innerPlan,
+      environment,
+      () => {
+        matched = true;
+        if (join.type === 'full') used.add(snapshotKey(environment, innerRanges));
+        return see();
+      },
+      cache,
+    );
     if (!went) return false;
     if (matched) return true;
     for (const range of innerRanges) environment.rows.set(range, undefined);
     return see();
-  });
+  };
+  const finished = eachRow(outer, environment, pairUp, cache);
   if (!finished || join.type !== 'full') return finished;
-  return eachRow(inner, environment, () => {
+  const alone = () => {
     if (used.has(snapshotKey(environment, innerRanges))) return true;
     for (const range of outerRanges) environment.rows.set(range, undefined);
     return see();
-  });
+  };
+  return eachRow(inner, environment, alone, cache);
 }
 
-/** ON is checked when the inner side has its rows; conditions on one of its columns pick them early. */
+/** Of FULL, ON is checked when the inner side has its rows. */
 function withCondition(plan: Plan, on: Expression): Plan {
   const last = plan.levels.at(-1);
   if (!last) return plan;
-  if (plan.opened.size > 0)
-    return { ...plan, levels: [...plan.levels.slice(0, -1), { ...last, conditions: [...last.conditions, ...openedCondition(on, plan)] }] };
-  const lookup = plan.levels.length === 1 && last.source.kind === 'range' ? lookupIn(last.source.range, on) : undefined;
-  const source = last.source.kind === 'range' && lookup ? { ...last.source, lookup } : last.source;
-  return { ...plan, levels: [...plan.levels.slice(0, -1), { source, conditions: [...last.conditions, on] }] };
+  const opened = new Map([...plan.opened].map(([range, columns]) => [range, columns.map((column) => column ?? NOTHING)]));
+  const conditions = [...last.conditions, substituted(on, opened)];
+  return { ...plan, levels: [...plan.levels.slice(0, -1), { ...last, conditions }] };
 }
 
-const openedCondition = (on: Expression, plan: Plan): Expression[] => [substituted(on, plan.opened)];
-
-function lookupIn(range: Range, on: Expression): { attribute: number; value: Expression } | undefined {
-  for (const condition of conjuncts(on)) {
-    if (condition.kind !== 'operator' || condition.name !== '=') continue;
-    const [left, right] = condition.args as [Expression, Expression];
-    for (const [column, value] of [
-      [left, right],
-      [right, left],
-    ] as const) {
-      if (column.kind === 'column' && column.range === range.id && ![...rangesIn(value)].includes(range.id))
-        return { attribute: column.attribute, value };
-    }
-  }
-  return undefined;
-}
+const NOTHING: Expression = { kind: 'constant', value: null, type: 705, modifier: -1, at: 0 };
 
 const snapshotKey = (environment: Environment, ranges: readonly number[]): string =>
   ranges

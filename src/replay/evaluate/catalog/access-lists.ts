@@ -76,6 +76,6 @@ const elementsOf = (value: Datum): readonly Datum[] => (isArray(value) ? value.e
 const itemsOf = (store: Store, list: Datum): AccessItem[] => elementsOf(list).flatMap((item) => readAccessItem(store, String(item)) ?? []);
 
 function privilegeBit(word: string): number {
-  const n = PRIVILEGES.indexOf(word.toUpperCase());
+  const n = PRIVILEGES.findIndex((privilege: string) => privilege === word.toUpperCase());
   return n < 0 ? refuse('22023', `unrecognized privilege type: "${word}"`) : 1 << n;
 }
