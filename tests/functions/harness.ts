@@ -38,7 +38,7 @@ export const setSeparator = ' <> ';
 
 function query(call: Call, isSet: boolean): string {
   if (isSet)
-    return `select (array_agg(pg_typeof(r)::oid))[1] || ' ' || coalesce(string_agg(coalesce(format('%s', r), 'NULL'), '${setSeparator}'), '') from (select ${callText(call)} as r) s`;
+    return `select (array_agg(pg_typeof(r)::oid))[1] || ' ' || coalesce(string_agg(case when r is null and r::text is null then 'NULL' else format('%s', r) end, '${setSeparator}'), '') from (select ${callText(call)} as r) s`;
   return `select pg_typeof(r)::oid || ' ' || case when r is null and r::text is null then 'NULL' else format('%s', r) end from (select ${callText(call)} as r) s`;
 }
 
@@ -78,13 +78,13 @@ function isNear(mine: string, expected: string, type: number): boolean {
 
 function ours(server: Server, call: Call, returns: number, strict: boolean): string {
   const ids = call.types.map(server.typeId);
-  const args = call.args.map((arg, i): Datum => (arg === null ? null : readDatum(server.schema, ids[i] as number, -1, arg, 0)));
   const at = context(server, ids, returns, call.variadic);
   const print = (value: Datum): string => {
     if (value === null) return 'NULL';
-    return printDatum(server.schema, returns, value);
+    return returns === 0 ? 'something' : printDatum(server.schema, returns, value);
   };
   try {
+    const args = call.args.map((arg, i): Datum => (arg === null ? null : readDatum(server.schema, ids[i] as number, -1, arg, 0)));
     const set = setImplementationOf(call.signature);
     if (strict && args.includes(null)) return set ? '' : 'NULL';
     if (set) return set(args, at).map(print).join(setSeparator);

@@ -18,6 +18,7 @@ import {
   INTERVAL,
   JSON_TYPE,
   JSONB,
+  JSONPATH,
   MACADDR,
   MACADDR8,
   MONEY,
@@ -60,6 +61,7 @@ import { readDouble, readReal } from './float.ts';
 import { readBigint, readInteger, readOid, readSmallint } from './integer.ts';
 import { readInterval } from './interval.ts';
 import { checkJson, readJsonb } from './json.ts';
+import { parseJsonPath } from './json-path/parse.ts';
 import { sizeDatum } from './length.ts';
 import { readMoney } from './money.ts';
 import { readCidr, readInet, readMacaddr, readMacaddr8 } from './network.ts';
@@ -67,6 +69,7 @@ import { readNumeric } from './numeric.ts';
 import { printMultirange, printRange, readMultirange, readRange } from './range.ts';
 import { readRow } from './row.ts';
 import { subtypeOf } from './subtype.ts';
+import { Undecidable } from './undecidable.ts';
 import { readUuid } from './uuid.ts';
 import { readVector } from './vector.ts';
 
@@ -168,6 +171,8 @@ function read(schema: Schema, type: number, modifier: number, text: string, at: 
     case REGTYPE:
       if (text === '-') return 0;
       return /^\d+$/.test(text) ? readOid(text) : schema.registered(type, text, at);
+    case JSONPATH:
+      return checkJsonPath(text);
     case INT2VECTOR:
       return vectorOf(text, (element) => readSmallint(element, schema.version));
     case OIDVECTOR:
@@ -175,6 +180,16 @@ function read(schema: Schema, type: number, modifier: number, text: string, at: 
     default:
       return readConstructed(schema, type, modifier, text, at);
   }
+}
+
+/** The text is kept, not made canonical. */
+function checkJsonPath(text: string): string {
+  try {
+    parseJsonPath(text);
+  } catch (error) {
+    if (!(error instanceof Undecidable)) throw error;
+  }
+  return text;
 }
 
 /** `"char"` is one byte. */

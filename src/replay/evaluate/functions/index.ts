@@ -1,6 +1,7 @@
 /** PostgreSQL's own functions, operators' functions, aggregates and window functions, found by their signatures. */
 import { type Datum, isArray, isRow, isUndecided, type Undecided, undecided } from '../../../model/datum.ts';
 import { Undecidable } from '../../../model/value/undecidable.ts';
+import { arraySets, arrayShapes, arrays } from './array.ts';
 import { bits } from './bits.ts';
 import { bytes } from './bytes.ts';
 import type { AggregateImplementation, Functions, Implementation, SetFunctions, SetImplementation } from './call-context.ts';
@@ -9,9 +10,14 @@ import { encodings } from './encoding.ts';
 import { floats } from './float.ts';
 import { formats } from './format.ts';
 import { integers } from './integer.ts';
+import { jsonFunctions, jsonSets } from './json.ts';
+import { jsonPathSets, jsonPaths } from './json-path.ts';
+import { jsonRowSets, jsonRows } from './json-populate.ts';
+import { jsonbFunctions } from './jsonb.ts';
 import { numerics } from './numeric.ts';
 import { patterns } from './pattern.ts';
 import { regexpSets, regexps } from './regexp.ts';
+import { series } from './series.ts';
 import { texts } from './text.ts';
 import { timestampFunctions } from './timestamp.ts';
 
@@ -30,10 +36,15 @@ const TABLES: readonly Functions[] = [
   bytes,
   bits,
   timestampFunctions,
+  arrays,
+  jsonFunctions,
+  jsonbFunctions,
+  jsonRows,
+  jsonPaths,
 ];
 
 /** Functions that have something to say about arguments or members that nobody knows. */
-const TOLERANT: readonly Functions[] = [];
+const TOLERANT: readonly Functions[] = [arrayShapes];
 
 const functions = lazily(() => new Map([...TABLES, ...TOLERANT].flatMap((table) => Object.entries(table))));
 const tolerant = lazily(() => new Set(TOLERANT.flatMap((table) => Object.keys(table))));
@@ -79,7 +90,7 @@ export const looksAtUndecided = (signature: string): boolean => tolerant().has(s
 /** All signatures that are implemented, of every kind. */
 export const implementedSignatures = (): readonly string[] => [...functions().keys(), ...sets().keys()];
 
-const SETS: readonly SetFunctions[] = [regexpSets];
+const SETS: readonly SetFunctions[] = [regexpSets, arraySets, series, jsonSets, jsonRowSets, jsonPathSets];
 const sets = lazily(() => new Map(SETS.flatMap((table) => Object.entries(table))));
 
 export const setImplementationOf = (signature: string): SetImplementation | undefined => sets().get(signature);
