@@ -2,7 +2,7 @@
 import type { Aggregate, Expression, SortKey } from '../model/expression.ts';
 import type { Routine } from '../model/objects.ts';
 import { refuse } from '../model/refusal.ts';
-import { sameExpression } from '../model/same.ts';
+import { meansExpression, sameExpression } from '../model/same.ts';
 import type { UnboundCall } from '../model/unbound.ts';
 import { rangesIn, visit } from '../model/walk.ts';
 import type { Passed } from './call.ts';
@@ -66,7 +66,7 @@ export function bindAggregate(scope: Scope, from: UnboundCall, routine: Routine,
 }
 
 /** ORDER BY inside an aggregate means an argument where it says the same. */
-const argumentLike = (by: Expression, args: readonly Expression[]): Expression => args.find((arg) => sameExpression(arg, by)) ?? by;
+const argumentLike = (by: Expression, args: readonly Expression[]): Expression => args.find((arg) => meansExpression(by, arg)) ?? by;
 
 /** An aggregate belongs to the innermost query whose columns its arguments read; with none, to the one it stands in. */
 function ownerLevel(scope: Scope, args: readonly Expression[]): number {

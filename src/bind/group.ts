@@ -3,7 +3,7 @@ import { TEXT, UNKNOWN } from '../model/catalog/ids.ts';
 import type { Expression, SortKey } from '../model/expression.ts';
 import type { Grouping, Query, Range, Target } from '../model/query.ts';
 import { refuse } from '../model/refusal.ts';
-import { sameExpression } from '../model/same.ts';
+import { meansExpression, sameExpression } from '../model/same.ts';
 import type { Unbound, UnboundGrouping, UnboundSelect, UnboundSort } from '../model/unbound.ts';
 import { partsOf, visitQuery } from '../model/walk.ts';
 import { CLAUSE, type Clause } from './clause.ts';
@@ -19,7 +19,9 @@ export function bindOrder(scope: Scope, targets: Target[], list: readonly Unboun
     const operator = written.using
       ? (findOperator(scope.binding, written.using, by.type, by.type, written.by.at)?.id ?? 0)
       : sortOperator(scope.binding.schema, by.type, written.descending, written.by.at);
-    return { by, descending: written.descending, nullsFirst: written.nullsFirst ?? written.descending, operator };
+    // USING > sorts as DESC does.
+    const descending = written.using ? operator === sortOperator(scope.binding.schema, by.type, true, written.by.at) : written.descending;
+    return { by, descending, nullsFirst: written.nullsFirst ?? descending, operator };
   });
 }
 
@@ -55,7 +57,7 @@ function itemOf(scope: Scope, targets: Target[], written: Unbound, clause: Claus
     return bound;
   }
   const bound = within(scope, clause, () => bind(scope, written));
-  const twin = targets.find((t) => sameExpression(t.value, bound));
+  const twin = targets.find((t) => meansExpression(bound, t.value));
   if (twin) return known(scope, targets, twin);
   const value = bound.type === UNKNOWN && bound.kind !== 'opaque' ? coerce(scope.binding.schema, bound, TEXT, -1, 'implicit') : bound;
   targets.push({ name: '?column?', value, junk: true });

@@ -98,6 +98,19 @@ function refuseField(scope: Scope, row: Expression, field: string, at: number): 
   return refuse('42809', `column notation .${field} applied to type ${spelled}, which is not a composite type`, { at });
 }
 
+/** Objects have text for keys, arrays numbers; what has no type yet is text. */
+function keyOrNumber(scope: Scope, index: Expression): Expression {
+  const { schema } = scope.binding;
+  if (index.type !== UNKNOWN) {
+    const number = coerceTo(schema, index, INT4, -1, 'implicit');
+    if (number) return number;
+  }
+  return (
+    coerceTo(schema, index, TEXT, -1, 'implicit') ??
+    refuse('42804', `subscript type ${formatType(schema, index.type, -1)} is not supported`, { at: index.at })
+  );
+}
+
 export function subscript(scope: Scope, arg: Expression, steps: readonly UnboundStep[], at: number): Expression {
   const { schema } = scope.binding;
   const base = baseTypeAndModifier(schema, arg.type, arg.modifier);
@@ -105,7 +118,7 @@ export function subscript(scope: Scope, arg: Expression, steps: readonly Unbound
   const type = schema.type(base.type);
   if (base.type === JSONB) {
     if (slice) refuse('0A000', 'jsonb subscript does not support slices', { at });
-    const indexes = steps.map((step) => (step.kind === 'element' ? { index: bind(scope, step.index) } : {}));
+    const indexes = steps.map((step) => (step.kind === 'element' ? { index: keyOrNumber(scope, bind(scope, step.index)) } : {}));
     return { kind: 'subscript', arg, indexes, slice, type: JSONB, modifier: -1, at };
   }
   if (arg.kind === 'opaque' || type?.name === 'hstore')

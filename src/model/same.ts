@@ -3,6 +3,13 @@ import type { Expression } from './expression.ts';
 
 export const sameExpression = (a: Expression, b: Expression): boolean => same(a, b);
 
+/** Whether an item that was written means the expression, casts that the analysis has put around it aside. */
+export function meansExpression(written: Expression, expression: Expression): boolean {
+  let e = expression;
+  while (e.kind === 'cast' && e.implicit) e = e.arg;
+  return same(written, e) || same(written, expression);
+}
+
 function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

@@ -75,26 +75,39 @@ function applyLikeDefaults(context: Context, change: CreateTable, relation: Rela
   return current(context.store, relation);
 }
 
+/** A column that says so itself needs no constraint for being serial or an identity. */
+const saysNotNull = (constraints: readonly ConstraintDefinition[]): boolean => constraints.some(({ kind }) => kind === 'not null');
+
 /** In PostgreSQL's order: defaults, checks, not-nulls, then keys with the primary one first, then foreign keys. */
 function applyConstraints(context: Context, change: CreateTable, made: Relation, gathered: readonly ColumnSource[]): void {
   const { store } = context;
   let relation = made;
-  const ofTable = change.elements.flatMap((element) => (element.kind === 'constraint' ? [element.constraint] : []));
+  // A table without rows has nothing to be validated; of a foreign one nobody can tell.
+  const valid = (constraint: ConstraintDefinition): ConstraintDefinition =>
+    constraint.notValid && !change.foreign ? { ...constraint, notValid: false } : constraint;
+  const ofTable = change.elements.flatMap((element) => (element.kind === 'constraint' ? [valid(element.constraint)] : []));
   const ofColumns = gathered.flatMap(({ definition }) =>
-    (definition?.constraints ?? []).map((constraint) => ({ name: definition?.name as string, constraint })),
+    (definition?.constraints ?? []).map((constraint) => ({
+      name: definition?.name as string,
+      constraint,
+      beside: definition?.constraints ?? [],
+    })),
   );
   const column = (name: string): Column => columnNamed(current(store, relation), name) as Column;
 
   for (const { serial, definition } of gathered) {
     if (!serial || !definition) continue;
     relation = addSerialDefault(context, current(store, relation), column(definition.name), definition.at);
-    relation = setNotNull(context, relation, column(definition.name).attribute, { at: definition.at });
+    if (!saysNotNull(definition.constraints))
+      relation = setNotNull(context, relation, column(definition.name).attribute, { at: definition.at });
   }
-  for (const { name, constraint } of ofColumns) {
+  for (const { name, constraint, beside } of ofColumns) {
     if (constraint.kind === 'default')
       relation = setDefault(context, current(store, relation), column(name), constraint.value, constraint.at);
-    if (constraint.kind === 'identity')
+    if (constraint.kind === 'identity') {
       relation = addIdentity(context, current(store, relation), column(name), constraint.always, constraint.options, constraint.at);
+      if (!saysNotNull(beside)) relation = setNotNull(context, relation, column(name).attribute, { at: constraint.at });
+    }
   }
   for (const { name, constraint } of ofColumns) {
     if (constraint.kind === 'generated')

@@ -18,6 +18,9 @@ import type { Schema } from '../model/schema.ts';
 import { visit, visitQuery } from '../model/walk.ts';
 import { FIRST_USER_ID } from './store.ts';
 
+/** Below this nothing can be dropped, and PostgreSQL records no need of it; its own views are above. */
+const FIRST_UNPINNED_ID = 12_000;
+
 /** Gathers dependencies, each once. */
 export class Needs {
   readonly #schema: Schema;
@@ -30,7 +33,7 @@ export class Needs {
   }
 
   on(id: number | undefined, column?: number): void {
-    if (id === undefined || id < FIRST_USER_ID) return;
+    if (id === undefined || id < FIRST_UNPINNED_ID) return;
     const key = column === undefined ? `${id}` : `${id}.${column}`;
     if (!this.#found.has(key)) this.#found.set(key, column === undefined ? { on: id, type: 'normal' } : { on: id, column, type: 'normal' });
   }

@@ -12,6 +12,7 @@ import { bindingOf, type Context } from './context.ts';
 import { Needs } from './depend.ts';
 import { clip } from './made-names.ts';
 import { optionRecord } from './options.ts';
+import { outputCollations } from './output-collation.ts';
 import { newColumn, refuseColumnNames } from './relations/columns.ts';
 import { makeRelation, typeNeeds } from './relations/make.ts';
 import { creationNamespace, requireKind, requireOwnedRelation, requireOwner } from './resolve.ts';
@@ -43,7 +44,7 @@ export function createView(context: Context, change: CreateView): void {
       { view, options: change.checkOption ? { ...options, check_option: change.checkOption } : options },
       needs,
     );
-  const columns = viewColumns(context, output);
+  const columns = viewColumns(context, output, query);
   refuseColumnNames(columns, true);
   const made = makeRelation(context, {
     name: change.name.name,
@@ -66,11 +67,13 @@ function named(columns: readonly RangeColumn[], names: readonly string[], tooMan
   return columns.map((column, i) => ({ ...column, name: clip(names[i] ?? column.name) }));
 }
 
-function viewColumns({ store }: Context, output: readonly RangeColumn[]): Column[] {
+function viewColumns({ store }: Context, output: readonly RangeColumn[], query: Query): Column[] {
+  const collations = outputCollations(store, query);
   return output.map(({ name, type, modifier }, i) => {
+    const collation = collations[i];
     const known = type === UNKNOWN ? 25 : type;
     if (store.type(known)?.kind === 'pseudo') refuse('42P16', `column "${name}" has pseudo-type ${formatType(store, known, -1)}`);
-    return newColumn(store, { name, attribute: i + 1, type: known, modifier });
+    return newColumn(store, { name, attribute: i + 1, type: known, modifier, ...(collation === undefined ? {} : { collation }) });
   });
 }
 
@@ -118,10 +121,9 @@ function replaceView(
       );
     }
   });
-  const added = viewColumns(context, output.slice(old.length)).map((column, i) => ({
-    ...column,
-    attribute: existing.columns.length + i + 1,
-  }));
+  const added = viewColumns(context, output, more.view?.query as Query)
+    .slice(old.length)
+    .map((column, i) => ({ ...column, attribute: existing.columns.length + i + 1 }));
   const columns = [...existing.columns, ...added];
   refuseColumnNames(columns, true);
   const kept = existing.depends.filter((dependency) => dependency.from !== undefined);
@@ -147,7 +149,7 @@ export function createTableAs(context: Context, change: CreateTableAs): void {
   }
   const query = bindQuery(bindingOf(context), undefined, change.query);
   const output = named(outputOf(query), change.columns, 'too many column names were specified', at);
-  const columns = viewColumns(context, output);
+  const columns = viewColumns(context, output, query);
   refuseColumnNames(columns, false);
   const { materializedView } = change;
   const made = makeRelation(context, {

@@ -15,7 +15,9 @@ export function deparseIndex(schema: Schema, index: Relation, options: DeparseOp
   if (!printed) return '';
   const { definition, table, names } = printed;
   const on = options.pretty ? names.relation(table) : names.qualified(table);
-  return `CREATE ${definition.unique ? 'UNIQUE ' : ''}INDEX ${quoteIdentifier(index.name)} ON ${on} USING ${quoteIdentifier(definition.method)} ${parts(printed)}`;
+  // Of a partitioned table's index its partitions' are no part.
+  const only = index.kind === 'partitioned index' ? 'ONLY ' : '';
+  return `CREATE ${definition.unique ? 'UNIQUE ' : ''}INDEX ${quoteIdentifier(index.name)} ON ${only}${on} USING ${quoteIdentifier(definition.method)} ${parts(printed)}`;
 }
 
 /** The text of an exclusion constraint: each part with the operator that may not hold. */

@@ -117,9 +117,9 @@ const positionOf = (query: Query, e: Expression): number =>
 
 function printLimit(context: Context, query: Query, limit: Expression): void {
   if (query.withTies) {
-    keyword(context, ' FETCH FIRST ', -STEP, STEP, 0);
+    keyword(context, ' FETCH FIRST (', -STEP, STEP, 0);
     print(context, limit, false);
-    context.out.add(' ROWS WITH TIES');
+    context.out.add(') ROWS WITH TIES');
     return;
   }
   keyword(context, ' LIMIT ', -STEP, STEP, 0);

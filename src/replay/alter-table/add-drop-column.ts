@@ -60,7 +60,9 @@ export function addColumnCommand(
   }
   fillNewColumn(context, fresh(), self());
   for (const child of children) addToChild(context, fresh(), self(), child);
-  if (serialType(definition.type) !== undefined) setNotNull(context, fresh(), self().attribute, { at: definition.at });
+  const numbered = serialType(definition.type) !== undefined || constraints.some((constraint) => constraint.kind === 'identity');
+  if (numbered && !constraints.some((constraint) => constraint.kind === 'not null'))
+    setNotNull(context, fresh(), self().attribute, { at: definition.at });
   for (const constraint of constraints) {
     if (constraint.kind === 'not null')
       setNotNull(context, fresh(), self().attribute, {
