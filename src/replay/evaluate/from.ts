@@ -38,6 +38,8 @@ export function eachRow(plan: Plan, environment: Environment, see: () => boolean
   return go(0, first);
 }
 
+type RangeSource = Extract<Source, { kind: 'range' }>;
+
 /** Rows that stay the same while a query is gone through. */
 type Cache = Map<number, { readonly rows: readonly Row[]; indexes: Map<number, Map<string, Row[]>> }>;
 
@@ -67,21 +69,22 @@ function eachOf(source: Source, plan: Plan, environment: Environment, cache: Cac
   return true;
 }
 
-function rowsOfSource(source: Extract<Source, { kind: 'range' }>, plan: Plan, environment: Environment, cache: Cache): Iterable<Row> {
-  const { range, lookup } = source;
-  if (!lookup) return rowsOf(range, plan, environment, cache);
+function rowsOfSource(source: RangeSource, plan: Plan, environment: Environment, cache: Cache): Iterable<Row> {
+  const { range, lookup, inner } = source;
+  if (inner?.varies) return runQuery(inner.query, environment).rows;
+  if (!lookup) return rowsOf(source, plan, environment, cache);
   const value = evaluate(lookup.value, environment);
   if (value === null) return [];
-  if (isUndecided(value)) return rowsOf(range, plan, environment, cache);
+  if (isUndecided(value)) return rowsOf(source, plan, environment, cache);
   const one = (wanted: Datum): Iterable<Row> => {
     const virtual =
       range.kind === 'relation'
         ? virtualRows(environment.context, range.relation, plan.read.get(range.id), { attribute: lookup.attribute, value: wanted })
         : undefined;
-    return virtual ?? indexed(range, plan, environment, cache, lookup.attribute, wanted);
+    return virtual ?? indexed(source, plan, environment, cache, lookup.attribute, wanted);
   };
   if (!lookup.any) return one(value);
-  if (!isArray(value) || value.elements.some(isUndecided)) return rowsOf(range, plan, environment, cache);
+  if (!isArray(value) || value.elements.some(isUndecided)) return rowsOf(source, plan, environment, cache);
   const wanted = new Map(value.elements.flatMap((element) => (element === null ? [] : [[keyOf(element), element] as const])));
   const found = new Set<Row>();
   for (const element of wanted.values()) for (const row of one(element)) found.add(row);
@@ -91,9 +94,9 @@ function rowsOfSource(source: Extract<Source, { kind: 'range' }>, plan: Plan, en
 const FEW = 8;
 
 /** Rows by the value of one column; the condition itself is checked again on each. */
-function indexed(range: Range, plan: Plan, environment: Environment, cache: Cache, attribute: number, value: Datum): Iterable<Row> {
-  const rows = rowsOf(range, plan, environment, cache);
-  const kept = cache.get(range.id);
+function indexed(source: RangeSource, plan: Plan, environment: Environment, cache: Cache, attribute: number, value: Datum): Iterable<Row> {
+  const rows = rowsOf(source, plan, environment, cache);
+  const kept = cache.get(source.range.id);
   if (!kept || kept.rows.length <= FEW || typeof value === 'object') return rows;
   let index = kept.indexes.get(attribute);
   if (!index) {
@@ -109,10 +112,10 @@ function indexed(range: Range, plan: Plan, environment: Environment, cache: Cach
   return [...(index.get(keyOf(value)) ?? []), ...(index.get('?') ?? [])];
 }
 
-function rowsOf(range: Range, plan: Plan, environment: Environment, cache: Cache): readonly Row[] {
+function rowsOf({ range, inner }: RangeSource, plan: Plan, environment: Environment, cache: Cache): readonly Row[] {
   const kept = cache.get(range.id);
   if (kept) return kept.rows;
-  const { rows, stays } = compute(range, plan, environment);
+  const { rows, stays } = inner ? { rows: runQuery(inner.query, environment).rows, stays: true } : compute(range, plan, environment);
   if (stays) cache.set(range.id, { rows, indexes: new Map() });
   return rows;
 }

@@ -7,6 +7,8 @@ import { rangesIn } from '../../model/walk.ts';
 import { lookupCost } from '../catalogs/index.ts';
 import type { Context } from '../context.ts';
 import { FIRST_USER_ID } from '../store.ts';
+import { costBehind, queryBehind } from './push.ts';
+import { uncast } from './uncast.ts';
 
 /** A column of the source that must equal something known before it; with `any`, one element of an array. */
 export interface Lookup {
@@ -26,7 +28,8 @@ export const conditionOf = (condition: Expression, own: ReadonlySet<number>): Wa
   needs: [...rangesIn(condition)].filter((range) => own.has(range)),
 });
 
-const MADE_INDEX = 20;
+/** What a lookup leaves of rows that are brought together first. */
+export const MADE_INDEX = 20;
 
 /** The equality on this range that leaves fewest rows, among those whose other side is known by now. */
 export function bestLookup(
@@ -37,11 +40,16 @@ export function bestLookup(
 ): { readonly lookup: Lookup; readonly cost: number } | undefined {
   if (range.kind !== 'relation' && range.kind !== 'subquery' && range.kind !== 'common table') return undefined;
   let best: { readonly lookup: Lookup; readonly cost: number } | undefined;
+  const query = queryBehind(context, range);
   for (const { condition, needs } of waiting) {
     if (!needs.includes(range.id)) continue;
     for (const lookup of lookupsIn(context, condition, range.id)) {
       if ([...rangesIn(lookup.value)].some((id) => unbound.has(id))) continue;
-      const listed = range.kind === 'relation' ? lookupCost(context, range.relation, lookup.attribute) : undefined;
+      const listed = query
+        ? costBehind(context, query, lookup.attribute)
+        : range.kind === 'relation'
+          ? lookupCost(context, range.relation, lookup.attribute)
+          : undefined;
       const cost = (listed ?? MADE_INDEX) + (lookup.any ? 1 : 0);
       if (!best || cost < best.cost) best = { lookup, cost };
     }
@@ -84,14 +92,3 @@ function isPlainEquality(operator: Operator | undefined): boolean {
 
 /** nameeqtext and texteqname. */
 const TEXTS = new Set<number>([240, 247]);
-
-/** Casts that change no value: between name, text and domains over them. */
-function uncast(e: Expression): Expression {
-  let inner = e;
-  while (
-    inner.kind === 'cast' &&
-    (inner.how === 'relabel' || inner.how === 'domain' || (inner.how === 'function' && inner.arg.type === 19))
-  )
-    inner = inner.arg;
-  return inner;
-}

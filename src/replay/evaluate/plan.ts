@@ -4,12 +4,19 @@ import type { Join, Query, Range } from '../../model/query.ts';
 import { visit, visitQuery } from '../../model/walk.ts';
 import type { Context } from '../context.ts';
 import { attributesRead } from './attributes-read.ts';
-import { bestLookup, conditionOf, type Lookup, type Waiting, withoutLookup } from './lookup.ts';
+import { bestLookup, conditionOf, type Lookup, MADE_INDEX, type Waiting, withoutLookup } from './lookup.ts';
 import { type Draft, type DraftSource, openQuery, rangesOfDraft, rangesOfDraftSource, substituted } from './open.ts';
+import { queryBehind, withConditions } from './push.ts';
 
 export type Source =
-  | { readonly kind: 'range'; readonly range: Range; readonly lookup?: Lookup }
+  | { readonly kind: 'range'; readonly range: Range; readonly lookup?: Lookup; readonly inner?: Inner }
   | { readonly kind: 'outer'; readonly join: Join; readonly left: Plan; readonly right: Plan };
+
+/** A view's or subquery's own query, with what is asked of it; `varies` with the rows of the ranges before. */
+export interface Inner {
+  readonly query: Query;
+  readonly varies: boolean;
+}
 
 export interface Level {
   readonly source: Source;
@@ -105,7 +112,8 @@ function makeSource(
 ): Source {
   if (source.kind === 'range') {
     const best = bestLookup(planning.context, source.range, waiting, unbound);
-    return best ? { ...source, lookup: best.lookup } : source;
+    const inner = innerQuery(planning.context, source.range, waiting, unbound, (best?.cost ?? MADE_INDEX) < MADE_INDEX);
+    return { ...source, ...(best && !inner?.varies ? { lookup: best.lookup } : {}), ...(inner ? { inner } : {}) };
   }
   const { join } = source;
   const given = pushed.map(({ condition }) => condition);
@@ -117,6 +125,27 @@ function makeSource(
     left: side(source.left, join.type !== 'right', source.right),
     right: side(source.right, join.type !== 'left', source.left),
   };
+}
+
+/** `indexed`: inside there is an index for what is asked, so that it pays to ask anew for each row before. */
+function innerQuery(
+  context: Context,
+  range: Range,
+  waiting: readonly Waiting[],
+  unbound: ReadonlySet<number>,
+  indexed: boolean,
+): Inner | undefined {
+  const query = range.lateral ? undefined : queryBehind(context, range);
+  if (!query) return undefined;
+  const about = waiting.filter(({ needs }) => needs.includes(range.id) && needs.every((id) => id === range.id || !unbound.has(id)));
+  const varies = indexed && about.some(({ needs }) => needs.length > 1);
+  const conditions = about.filter(({ needs }) => varies || needs.length === 1).map(({ condition }) => condition);
+  const pushed = conditions.length === 0 ? undefined : withConditions(query, range.id, conditions);
+  if (pushed) return { query: pushed, varies };
+  // One that cannot go in keeps others out: the equalities alone may be let in.
+  const plain = conditions.filter((condition) => withConditions(query, range.id, [condition]));
+  const some = plain.length === 0 ? undefined : withConditions(query, range.id, plain);
+  return some && { query: some, varies };
 }
 
 /** How many rows a source is likely to bring, if it comes next. */
