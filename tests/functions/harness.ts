@@ -51,13 +51,25 @@ export const context = (server: Server, argTypes: readonly number[], returns: nu
   fresh: () => 1,
 });
 
-export async function differences(server: Server, calls: readonly Call[], isStrict: (signature: string) => boolean): Promise<string[]> {
+/** What the server says of a function. */
+export interface Routine {
+  readonly strict: boolean;
+  readonly variadic: boolean;
+  readonly returns: number;
+}
+
+export async function differences(
+  server: Server,
+  calls: readonly Call[],
+  routineOf: (signature: string) => Routine | undefined,
+): Promise<string[]> {
   const isSet = calls.map((call) => setImplementationOf(call.signature) !== undefined);
   const answers = await server.attempt(calls.map((call, i) => query(call, isSet[i] as boolean)));
   return calls.flatMap((call, i) => {
     const answer = answers[i] ?? '=0 ';
     const [returns, expected] = answer.startsWith('=') ? split(answer.slice(1)) : [0, answer];
-    const mine = ours(server, call, returns, isStrict(call.signature));
+    const routine = routineOf(call.signature);
+    const mine = ours(server, call, returns || (routine?.returns ?? 0), routine?.strict ?? false);
     if (/cmp/.test(call.signature) && Math.sign(Number(mine)) === Math.sign(Number(expected))) return [];
     if (mine === 'undecided' || mine === expected || isNear(mine, expected, returns)) return [];
     return [`${callText(call)}: server ${expected}, ours ${mine}`];

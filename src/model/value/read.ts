@@ -193,7 +193,7 @@ function checkJsonPath(text: string): string {
 }
 
 /** `"char"` is one byte. */
-function readChar(text: string): string {
+export function readChar(text: string): string {
   if (text.length <= 1 && text < '\u0080') return text;
   if (/^\\[0-7]{3}$/.test(text)) return charOf(Number.parseInt(text.slice(1), 8) & 255);
   return charOf(utf8(text.slice(0, 2))[0] as number);

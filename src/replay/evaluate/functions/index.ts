@@ -14,8 +14,12 @@ import { jsonFunctions, jsonSets } from './json.ts';
 import { jsonPathSets, jsonPaths } from './json-path.ts';
 import { jsonRowSets, jsonRows } from './json-populate.ts';
 import { jsonbFunctions } from './jsonb.ts';
+import { moneys } from './money.ts';
+import { networks } from './network.ts';
 import { numerics } from './numeric.ts';
+import { nullCounts, others, unknowable } from './other.ts';
 import { patterns } from './pattern.ts';
+import { rangeSets, ranges } from './range.ts';
 import { regexpSets, regexps } from './regexp.ts';
 import { series } from './series.ts';
 import { texts } from './text.ts';
@@ -41,10 +45,15 @@ const TABLES: readonly Functions[] = [
   jsonbFunctions,
   jsonRows,
   jsonPaths,
+  ranges,
+  networks,
+  moneys,
+  others,
+  unknowable,
 ];
 
 /** Functions that have something to say about arguments or members that nobody knows. */
-const TOLERANT: readonly Functions[] = [arrayShapes];
+const TOLERANT: readonly Functions[] = [arrayShapes, nullCounts];
 
 const functions = lazily(() => new Map([...TABLES, ...TOLERANT].flatMap((table) => Object.entries(table))));
 const tolerant = lazily(() => new Set(TOLERANT.flatMap((table) => Object.keys(table))));
@@ -90,7 +99,7 @@ export const looksAtUndecided = (signature: string): boolean => tolerant().has(s
 /** All signatures that are implemented, of every kind. */
 export const implementedSignatures = (): readonly string[] => [...functions().keys(), ...sets().keys()];
 
-const SETS: readonly SetFunctions[] = [regexpSets, arraySets, series, jsonSets, jsonRowSets, jsonPathSets];
+const SETS: readonly SetFunctions[] = [regexpSets, arraySets, series, jsonSets, jsonRowSets, jsonPathSets, rangeSets];
 const sets = lazily(() => new Map(SETS.flatMap((table) => Object.entries(table))));
 
 export const setImplementationOf = (signature: string): SetImplementation | undefined => sets().get(signature);
