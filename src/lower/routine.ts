@@ -22,6 +22,7 @@ export function createRoutine(node: CreateFunctionStmt, c: Context): CreateRouti
     attributes: attributes(node.options, c),
     ...body(element(node.options, 'as'), c),
     ...(node.sql_body && { atomic: atomicBody(node.sql_body, c) }),
+    ...(node.sql_body && !as(node.sql_body, 'List') && { returnsExpression: true as const }),
     at: c.base,
   };
 }

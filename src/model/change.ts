@@ -469,6 +469,8 @@ export interface CreateRoutine extends Base {
   readonly body?: { readonly text: string; readonly symbol?: string; readonly at?: number };
   /** `BEGIN ATOMIC ... END` or `RETURN ...`: bound when the routine is made. */
   readonly atomic?: readonly UnboundQuery[];
+  /** It was written as RETURN. */
+  readonly returnsExpression?: true;
 }
 
 export interface AlterRoutine extends Base {

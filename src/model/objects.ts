@@ -348,7 +348,7 @@ export interface Argument {
 /** `text` binds at each call; `atomic` was bound when the routine was made; `native` is the server's or an extension's. */
 export type Body =
   | { readonly kind: 'text'; readonly text: string; readonly place: Place }
-  | { readonly kind: 'atomic'; readonly queries: readonly Query[]; readonly place: Place }
+  | { readonly kind: 'atomic'; readonly queries: readonly Query[]; readonly place: Place; readonly returnsExpression?: true }
   | { readonly kind: 'native'; readonly symbol: string };
 
 export interface Trigger extends Base {

@@ -41,6 +41,7 @@ export function printXml(context: Context, e: Extract<Expression, { kind: 'xml' 
     printList(context, `XML${e.what.toUpperCase()}(`, e.args, ')');
     return;
   }
-  if (e.args[0]) printInside(context, e.args[0], false, e);
-  context.out.add(' IS DOCUMENT');
+  if (context.pretty) context.out.add('(');
+  if (e.args[0]) print(context, e.args[0], false);
+  context.out.add(context.pretty ? ') IS DOCUMENT' : ' IS DOCUMENT');
 }

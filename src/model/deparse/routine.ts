@@ -1,9 +1,10 @@
 /** `pg_get_function_arguments`, `_identity_arguments`, `_result` and `pg_get_functiondef`. */
 import { quoteIdentifier } from '../identifier.ts';
 import type { Argument, Routine } from '../objects.ts';
+import type { Target } from '../query.ts';
 import type { Schema } from '../schema.ts';
 import { type DeparseOptions, type Level, newContext } from './context.ts';
-import { deparse } from './expression.ts';
+import { deparse, print } from './expression.ts';
 import { Names, quoteLiteral } from './names.ts';
 import { printQuery } from './query.ts';
 
@@ -100,6 +101,7 @@ function body(schema: Schema, routine: Routine, options: DeparseOptions): string
   const { body: written } = routine;
   if (written.kind === 'native') return `AS ${dollarQuoted(routine, written.symbol)}`;
   if (written.kind === 'text') return `AS ${dollarQuoted(routine, written.text)}`;
+  const { returnsExpression } = written;
   const level: Level = {
     outer: undefined,
     ranges: new Map(),
@@ -109,10 +111,20 @@ function body(schema: Schema, routine: Routine, options: DeparseOptions): string
     routine: routine.name,
   };
   const queries = written.queries.map((query) => {
-    const context = { ...newContext(schema, { ...options, pretty: false }), level, indent: 1 };
+    const context = {
+      ...newContext(schema, { ...options, pretty: false, indented: !returnsExpression }),
+      level,
+      indent: returnsExpression ? 0 : 1,
+    };
+    if (returnsExpression) {
+      context.out.add('RETURN ');
+      print(context, (query.targets[0] as Target).value, true);
+      return context.out.toString();
+    }
     printQuery(context, query, { namesMatter: false });
     return `${context.out.toString()};\n`;
   });
+  if (returnsExpression) return queries.join('');
   return `BEGIN ATOMIC\n${queries.join('')}END`;
 }
 

@@ -15,9 +15,9 @@ export function deparseStatistics(schema: Schema, statistics: Statistics, option
   const names = new Names(schema, options.path?.namespaces);
   const kinds = statistics.kinds.length === 0 ? KINDS : KINDS.filter((kind) => statistics.kinds.includes(kind));
   const parts = [
-    ...statistics.columns.map((attribute) => quoteIdentifier(table.columns[attribute - 1]?.name ?? '')),
+    ...[...statistics.columns].sort((a, b) => a - b).map((attribute) => quoteIdentifier(table.columns[attribute - 1]?.name ?? '')),
     ...statistics.expressions.map(({ expression }) => {
-      const text = deparseOverRow(schema, expression, table, options);
+      const text = deparseOverRow(schema, expression, table, { ...options, pretty: true, indented: false });
       return looksLikeCall(expression) ? text : `(${text})`;
     }),
   ];

@@ -156,7 +156,8 @@ function bodyOf(context: Context, change: CreateRoutine, routine: Routine, langu
   const { atomic, body } = change;
   if (atomic) {
     if (language !== 'sql') refuse('42P13', 'inline SQL function body only valid for language SQL', { at: change.at });
-    return { kind: 'atomic', queries: bindAtomicBody(context, routine, atomic), place: store.place };
+    const written = change.returnsExpression ? { returnsExpression: true as const } : {};
+    return { kind: 'atomic', queries: bindAtomicBody(context, routine, atomic), place: store.place, ...written };
   }
   const text = (body as NonNullable<typeof body>).text;
   if (language === 'c' || language === 'internal') return { kind: 'native', symbol: body?.symbol ?? text };

@@ -74,6 +74,9 @@ const nameOf = (path: readonly string[], at: number): Name =>
 const multirangeName = (name: string): string =>
   clip(name.includes('range') ? name.replace('range', 'multirange') : `${clip(name, 52)}_multirange`);
 
+const constructorSymbol = ({ kind }: Type, inputs: number, variadic: boolean): string =>
+  kind === 'multirange' ? `multirange_constructor${variadic ? 2 : inputs}` : `range_constructor${inputs}`;
+
 /** Called by the type's name; an inner part of the type. */
 function constructor({ store }: Context, type: Type, inputs: readonly number[], variadic: number): void {
   const args = inputs.map((input): Argument => ({ mode: variadic === 0 ? 'in' : 'variadic', type: input }));
@@ -92,12 +95,12 @@ function constructor({ store }: Context, type: Type, inputs: readonly number[], 
     returns: type.id,
     returnsSet: false,
     volatility: 'immutable',
-    strict: false,
+    strict: type.kind === 'multirange',
     leakproof: false,
     securityDefiner: false,
     parallel: 'safe',
     settings: [],
-    body: { kind: 'native', symbol: 'range_constructor' },
+    body: { kind: 'native', symbol: constructorSymbol(type, inputs.length, variadic !== 0) },
     depends: [{ on: type.id, type: 'internal' }],
   });
 }
