@@ -45,8 +45,16 @@ const TEXT_SEARCH = {
 export const catalogOf = (object: DatabaseObject): string =>
   object.class === 'text search' ? TEXT_SEARCH[object.object] : CATALOG[object.class];
 
-/** The id of a catalog, as `classid` columns have it. */
-export const catalogId = (schema: Schema, name: string): number => schema.relationNamed(PG_CATALOG, name)?.id ?? 0;
+const ids = new Map<string, number>();
+
+/** The id of a catalog, as `classid` columns have it: the same in every version. */
+export function catalogId({ builtIns }: Schema, name: string): number {
+  const known = ids.get(name);
+  if (known !== undefined) return known;
+  const id = builtIns.relationNamed(PG_CATALOG, name)?.id ?? 0;
+  ids.set(name, id);
+  return id;
+}
 
 /** The id of the catalog that an object is in. */
 export const classId = (schema: Schema, object: DatabaseObject): number => catalogId(schema, catalogOf(object));

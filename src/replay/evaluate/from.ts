@@ -11,12 +11,21 @@ import { cannotKnow, commonRows, type Environment, step } from './environment.ts
 import { evaluate } from './expression.ts';
 import { keyOf } from './key.ts';
 import { substituted } from './open.ts';
-import { type Plan, rangesOf, type Source } from './plan.ts';
+import { type Plan, rangesOfPlan, type Source } from './plan.ts';
 import { runCommonTable, runQuery } from './query.ts';
 import { viewQuery } from './view.ts';
 
 /** Calls `see` for each combination of rows; stops when it gives false. */
-export function eachRow(plan: Plan, environment: Environment, see: () => boolean, cache: Cache = new Map()): boolean {
+export function eachRow(plan: Plan, environment: Environment, see: () => boolean): boolean {
+  for (const copy of plan.copies) copy.uses++;
+  try {
+    return eachCombination(plan, environment, see, new Map());
+  } finally {
+    for (const copy of plan.copies) copy.uses--;
+  }
+}
+
+function eachCombination(plan: Plan, environment: Environment, see: () => boolean, cache: Cache): boolean {
   const first = firmness(plan.first, environment, undefined);
   if (first === false) return true;
   const go = (depth: number, doubt: Undecided | undefined): boolean => {
@@ -185,13 +194,13 @@ function functionRows(range: Extract<Range, { kind: 'function' }>, environment: 
 function eachOuter(source: Extract<Source, { kind: 'outer' }>, environment: Environment, see: () => boolean, cache: Cache): boolean {
   const { join } = source;
   const [outer, inner] = join.type === 'right' ? [source.right, source.left] : [source.left, source.right];
-  const innerRanges = inner.levels.flatMap((level) => rangesOf(level.source)).concat([...inner.opened.keys()]);
-  const outerRanges = outer.levels.flatMap((level) => rangesOf(level.source)).concat([...outer.opened.keys()]);
+  const innerRanges = rangesOfPlan(inner);
+  const outerRanges = rangesOfPlan(outer);
   const used = new Set<string>();
   const innerPlan: Plan = join.type === 'full' && join.on ? withCondition(inner, join.on) : inner;
   const pairUp = () => {
     let matched = false;
-    const went = eachRow(
+    const went = eachCombination(
       innerPlan,
       environment,
       () => {
@@ -206,14 +215,14 @@ function eachOuter(source: Extract<Source, { kind: 'outer' }>, environment: Envi
     for (const range of innerRanges) environment.rows.set(range, undefined);
     return see();
   };
-  const finished = eachRow(outer, environment, pairUp, cache);
+  const finished = eachCombination(outer, environment, pairUp, cache);
   if (!finished || join.type !== 'full') return finished;
   const alone = () => {
     if (used.has(snapshotKey(environment, innerRanges))) return true;
     for (const range of outerRanges) environment.rows.set(range, undefined);
     return see();
   };
-  return eachRow(inner, environment, alone, cache);
+  return eachCombination(inner, environment, alone, cache);
 }
 
 /** Of FULL, ON is checked when the inner side has its rows. */

@@ -3,11 +3,11 @@ import { BPCHAR, INT2, INT4, INT8 } from '../../model/catalog/ids.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Operator } from '../../model/objects.ts';
 import type { Range } from '../../model/query.ts';
-import { rangesIn } from '../../model/walk.ts';
 import { lookupCost } from '../catalogs/index.ts';
 import type { Context } from '../context.ts';
 import { FIRST_USER_ID } from '../store.ts';
 import { costBehind, queryBehind } from './push.ts';
+import { referencesIn } from './references.ts';
 import { uncast } from './uncast.ts';
 
 /** A column of the source that must equal something known before it; with `any`, one element of an array. */
@@ -25,7 +25,7 @@ export interface Waiting {
 
 export const conditionOf = (condition: Expression, own: ReadonlySet<number>): Waiting => ({
   condition,
-  needs: [...rangesIn(condition)].filter((range) => own.has(range)),
+  needs: [...referencesIn(condition).ranges].filter((range) => own.has(range)),
 });
 
 /** What a lookup leaves of rows that are brought together first. */
@@ -44,7 +44,7 @@ export function bestLookup(
   for (const { condition, needs } of waiting) {
     if (!needs.includes(range.id)) continue;
     for (const lookup of lookupsIn(context, condition, range.id)) {
-      if ([...rangesIn(lookup.value)].some((id) => unbound.has(id))) continue;
+      if ([...referencesIn(lookup.value).ranges].some((id) => unbound.has(id))) continue;
       const listed = query
         ? costBehind(context, query, lookup.attribute)
         : range.kind === 'relation'

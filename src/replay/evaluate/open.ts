@@ -5,42 +5,62 @@ import type { FromItem, Join, Query, Range } from '../../model/query.ts';
 import { rewrite } from '../../model/rewrite.ts';
 import { visit } from '../../model/walk.ts';
 import type { Context } from '../context.ts';
+import { FIRST_USER_ID } from '../store.ts';
 import { viewQuery } from './view.ts';
 
-export type DraftSource =
-  | { readonly kind: 'range'; readonly range: Range }
-  | { readonly kind: 'outer'; readonly join: Join; readonly left: Draft; readonly right: Draft };
+export type DraftSource = { readonly kind: 'range'; readonly range: Range } | OuterDraft;
+
+export interface OuterDraft {
+  readonly kind: 'outer';
+  readonly join: Join;
+  readonly left: Draft;
+  readonly right: Draft;
+}
 
 /** What has to be combined, and what must hold of the combination, in no order yet. */
 export interface Draft {
   readonly sources: DraftSource[];
   readonly conditions: Expression[];
+  /** Columns of what was opened, by the range that stands for it. */
   readonly opened: Map<number, readonly Expression[]>;
 }
 
-export interface Opened {
+/** One of PostgreSQL's own views, opened with ranges of its own; not to be used while it already is. */
+export interface Copy {
   readonly draft: Draft;
-  /** The queries that were opened. */
-  readonly opened: readonly Query[];
-  /** The columns of every range that was opened, at whatever depth. */
-  readonly columns: ReadonlyMap<number, readonly Expression[]>;
+  readonly columns: readonly Expression[];
+  /** The columns of views inside it, too. */
+  readonly inside: ReadonlyMap<number, readonly Expression[]>;
+  uses: number;
 }
 
-interface Opening {
+export interface Opening {
   readonly context: Context;
   readonly ranges: Map<number, Range>;
-  readonly opened: Query[];
+  /** The columns of every range that was opened, at whatever depth. */
   readonly columns: Map<number, readonly Expression[]>;
+  readonly copies: Set<Copy>;
 }
 
-const newDraft = (): Draft => ({ sources: [], conditions: [], opened: new Map() });
+export const newDraft = (): Draft => ({ sources: [], conditions: [], opened: new Map() });
 
-export function openQuery(context: Context, query: Query): Opened {
-  const opening: Opening = { context, ranges: new Map(query.ranges.map((range) => [range.id, range])), opened: [], columns: new Map() };
+const newOpening = (context: Context, ranges: readonly Range[]): Opening => ({
+  context,
+  ranges: new Map(ranges.map((range) => [range.id, range])),
+  columns: new Map(),
+  copies: new Set(),
+});
+
+export function openQuery(context: Context, query: Query): Opening & { readonly draft: Draft } {
+  const opening = newOpening(context, query.ranges);
   const draft = newDraft();
+  openInto(opening, draft, query);
+  return { ...opening, draft };
+}
+
+function openInto(opening: Opening, draft: Draft, query: Query): void {
   for (const item of query.from) open(opening, draft, item);
   if (query.where) draft.conditions.push(...conjuncts(query.where));
-  return { draft, opened: opening.opened, columns: opening.columns };
 }
 
 export function conjuncts(e: Expression): readonly Expression[] {
@@ -77,14 +97,46 @@ function openRange(opening: Opening, draft: Draft, range: Range): void {
     draft.sources.push({ kind: 'range', range });
     return;
   }
+  if (range.kind === 'relation' && range.relation < FIRST_USER_ID) {
+    const copy = unusedCopy(context, inner, opening.copies);
+    opening.copies.add(copy);
+    remember(opening, draft, range.id, copy.columns);
+    draft.sources.push(...copy.draft.sources);
+    draft.conditions.push(...copy.draft.conditions);
+    for (const [id, columns] of copy.draft.opened) draft.opened.set(id, columns);
+    for (const [id, columns] of copy.inside) opening.columns.set(id, columns);
+    return;
+  }
   const query = range.kind === 'subquery' ? inner : withFreshRanges(inner, () => context.store.newRange());
-  const columns = query.targets.filter((t) => !t.junk).map((t) => t.value);
   for (const own of query.ranges) opening.ranges.set(own.id, own);
-  opening.opened.push(query);
-  opening.columns.set(range.id, columns);
-  draft.opened.set(range.id, columns);
-  for (const item of query.from) open(opening, draft, item);
-  if (query.where) draft.conditions.push(...conjuncts(query.where));
+  remember(opening, draft, range.id, columnsOf(query));
+  openInto(opening, draft, query);
+}
+
+function remember(opening: Opening, draft: Draft, range: number, columns: readonly Expression[]): void {
+  opening.columns.set(range, columns);
+  draft.opened.set(range, columns);
+}
+
+const columnsOf = (query: Query): Expression[] => query.targets.filter((t) => !t.junk).map((t) => t.value);
+
+const copies = new WeakMap<Query, Copy[]>();
+
+/** Numbering a view's ranges anew takes long, so what was opened once is kept for the next to ask. */
+function unusedCopy(context: Context, view: Query, taken: ReadonlySet<Copy>): Copy {
+  let all = copies.get(view);
+  if (!all) copies.set(view, (all = []));
+  const free = all.find((copy) => copy.uses === 0 && !taken.has(copy));
+  if (free) return free;
+  const query = withFreshRanges(view, () => context.store.newRange());
+  const opening = { ...newOpening(context, query.ranges), copies: new Set(taken) };
+  const draft = newDraft();
+  openInto(opening, draft, query);
+  // Those that it took itself stay with it.
+  for (const nested of opening.copies) if (!taken.has(nested)) nested.uses++;
+  const copy: Copy = { draft, columns: columnsOf(query), inside: opening.columns, uses: 0 };
+  all.push(copy);
+  return copy;
 }
 
 function isSimple(q: Query): boolean {
@@ -132,7 +184,13 @@ export function substituted(e: Expression, opened: ReadonlyMap<number, readonly 
   });
 }
 
-export const rangesOfDraft = ({ sources, opened }: Draft): number[] => [...sources.flatMap(rangesOfDraftSource), ...opened.keys()];
+const rangesKnown = new WeakMap<Draft, readonly number[]>();
 
-export const rangesOfDraftSource = (source: DraftSource): number[] =>
+export function rangesOfDraft(draft: Draft): readonly number[] {
+  const found = rangesKnown.get(draft) ?? [...draft.sources.flatMap(rangesOfDraftSource), ...draft.opened.keys()];
+  rangesKnown.set(draft, found);
+  return found;
+}
+
+export const rangesOfDraftSource = (source: DraftSource): readonly number[] =>
   source.kind === 'range' ? [source.range.id] : [...rangesOfDraft(source.left), ...rangesOfDraft(source.right)];

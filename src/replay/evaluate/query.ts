@@ -54,7 +54,7 @@ export function existsRow(query: Query, outer: Environment): Datum {
   if (!plain) return runQuery(query, outer).rows.length > 0;
   const environment = openEnvironment(query, outer);
   let found = false;
-  eachRow(planOf(environment.context, query), environment, () => {
+  eachRow(planOf(environment.context, query, 'exists'), environment, () => {
     found = true;
     return false;
   });
