@@ -4,11 +4,12 @@ import type { Expression } from '../model/expression.ts';
 import type { FunctionRange, Range, RangeColumn } from '../model/query.ts';
 import { refuse } from '../model/refusal.ts';
 import type { Unbound, UnboundColumnDefinition, UnboundFunctionRange } from '../model/unbound.ts';
+import { rangesIn } from '../model/walk.ts';
 import { CLAUSE } from './clause.ts';
 import { bind } from './expression.ts';
 import { addItem, alias, definedColumns, renamed } from './from.ts';
 import { outColumns } from './record.ts';
-import { type Item, type Scope, within } from './scope.ts';
+import { type Item, levelOf, type Scope, within } from './scope.ts';
 import { columnNameOf } from './target.ts';
 import { relationOfType } from './types.ts';
 
@@ -39,11 +40,20 @@ export function bindFunctionRange(scope: Scope, written: UnboundFunctionRange): 
     columns,
     calls: functions.map(({ call, columns }) => ({ call, columns })),
     ordinality: written.ordinality,
-    lateral: true,
+    lateral:
+      written.lateral ||
+      readsBeside(
+        scope,
+        functions.map((f) => f.call),
+      ),
     at: written.at,
   };
   return addItem(scope, range);
 }
+
+/** A function that reads what stands beside it in FROM is LATERAL, said or not. */
+export const readsBeside = (scope: Scope, args: readonly Expression[]): boolean =>
+  args.some((arg) => [...rangesIn(arg)].some((range) => levelOf(scope, range) === 0));
 
 /** unnest(a, b) in FROM is ROWS FROM (unnest(a), unnest(b)). */
 function spreadUnnest(f: UnboundFunctionRange['calls'][number]): UnboundFunctionRange['calls'][number][] {

@@ -5,7 +5,7 @@ import type { FromItem, Range, RangeColumn } from '../model/query.ts';
 import { refuse } from '../model/refusal.ts';
 import type { Name, UnboundAlias, UnboundColumnDefinition, UnboundRange, UnboundTable } from '../model/unbound.ts';
 import { bind } from './expression.ts';
-import { bindFunctionRange } from './from-function.ts';
+import { bindFunctionRange, readsBeside } from './from-function.ts';
 import { bindJoin } from './join.ts';
 import { findRelation, spell } from './names.ts';
 import { bindQuery, outputOf } from './query.ts';
@@ -104,7 +104,7 @@ export function bindRange(scope: Scope, written: UnboundRange): FromPart {
           ...alias(written.alias, columns),
           columns,
           args,
-          lateral: true,
+          lateral: written.lateral || readsBeside(scope, args),
           at: written.at,
         }),
       );

@@ -3,7 +3,6 @@ import { RECORD } from '../catalog/ids.ts';
 import type { Expression } from '../expression.ts';
 import { quoteIdentifier } from '../identifier.ts';
 import type { FromItem, FunctionRange, Join, Range } from '../query.ts';
-import { rangesIn } from '../walk.ts';
 import { aside, type Context, keyword, type RangeNames, SMALL_STEP, STEP } from './context.ts';
 import { print, printList } from './expression.ts';
 import { printQuery } from './query.ts';
@@ -38,7 +37,7 @@ function printItem(context: Context, item: FromItem): void {
 function printRange(context: Context, names: RangeNames): void {
   const { range } = names;
   const { out } = context;
-  if (isLateral(context, range)) out.add('LATERAL ');
+  if (range.lateral) out.add('LATERAL ');
   const definitions = printSource(context, range);
   printAlias(context, names, false);
   if (definitions) {
@@ -47,13 +46,6 @@ function printRange(context: Context, names: RangeNames): void {
     );
     out.add(`(${columns.join(', ')})`);
   } else printColumnAliases(context, names);
-}
-
-/** Functions are LATERAL where they read a range of the same query, whether or not it was written. */
-function isLateral(context: Context, range: Range): boolean {
-  if (range.kind !== 'function' && range.kind !== 'table function') return range.lateral;
-  const args = range.kind === 'function' ? range.calls.map((f) => f.call) : range.args;
-  return args.some((arg) => [...rangesIn(arg)].some((id) => context.level?.ranges.has(id)));
 }
 
 /** Gives the function whose columns must be defined behind the alias, if there is one. */
