@@ -44,10 +44,7 @@ function rowsOf(
   read: ReadonlySet<number> | undefined,
   lookup: Wanted | undefined,
 ): Row[] {
-  const cells = relation.columns.map(({ name, attribute }) => {
-    if (read && !read.has(attribute)) return nothing;
-    return (Object.hasOwn(columns, name) ? columns[name] : undefined) ?? (otherwise === undefined ? nothing : () => undecided(otherwise));
-  });
+  const cells = cellsFor(relation, columns, otherwise, read);
   const key = lookup && relation.columns[lookup.attribute - 1]?.name;
   const find = key !== undefined && by && Object.hasOwn(by, key) ? by[key] : undefined;
   const objects = lookup && find ? find(lookup.value, context) : all(context);
@@ -60,7 +57,28 @@ function rowsOf(
   return rows;
 }
 
+type Cell = (of: unknown, context: Context) => Datum;
+
 const nothing = () => null;
+
+/** By the set of attributes that a query reads. */
+const known = new WeakMap<ReadonlySet<number>, readonly Cell[]>();
+
+function cellsFor(
+  relation: Relation,
+  columns: Catalog<unknown>['columns'],
+  otherwise: string | undefined,
+  read: ReadonlySet<number> | undefined,
+): readonly Cell[] {
+  const found = read && read.size > 0 ? known.get(read) : undefined;
+  if (found) return found;
+  const cells = relation.columns.map(({ name, attribute }): Cell => {
+    if (read && !read.has(attribute)) return nothing;
+    return (Object.hasOwn(columns, name) ? columns[name] : undefined) ?? (otherwise === undefined ? nothing : () => undecided(otherwise));
+  });
+  if (read && read.size > 0) known.set(read, cells);
+  return cells;
+}
 
 /** Whether two values are certainly not equal. */
 const differs = (a: Datum, b: Datum): boolean => a === null || (typeof a !== 'object' && typeof a === typeof b && a !== b);

@@ -44,7 +44,18 @@ function dependenciesOfId(store: Store, id: number): Row[] {
   return object ? dependenciesOf(store, object).filter((row) => row.objid === id) : [];
 }
 
+let known: { readonly store: Store; readonly changes: number; readonly rows: Map<number, Row[]> } | undefined;
+
+/** Asked once for each column of a table, so what was found is kept until something changes. */
 function dependentsOf(store: Store, id: number): Row[] {
+  if (known?.store !== store || known.changes !== store.changes) known = { store, changes: store.changes, rows: new Map() };
+  const { rows } = known;
+  const found = rows.get(id) ?? findDependents(store, id);
+  rows.set(id, found);
+  return found;
+}
+
+function findDependents(store: Store, id: number): Row[] {
   const self = store.object(id);
   const near = new Set<DatabaseObject>(store.dependents(id).map(({ object }) => object));
   if (self) near.add(self);

@@ -71,14 +71,14 @@ export function invoke(
   context: Context,
 ): Datum {
   if (routine.strict && args.includes(null)) return null;
-  if (routine.language !== 'internal' && routine.language !== 'c') {
+  const signature = routine.id < 16384 || isNative(routine) ? signatureOf(context, routine) : '';
+  const special = signature === '' ? undefined : (sessionFunction(signature) ?? catalogFunction(signature));
+  if (!special && !isNative(routine)) {
     const known = args.find(isUndecided);
     // A body may still do something else with it; a pure SQL one of PostgreSQL's own does not.
     if (known && routine.id < 16384) return known;
     return callRoutine(context, routine, args);
   }
-  const signature = signatureOf(context, routine);
-  const special = sessionFunction(signature) ?? catalogFunction(signature);
   const unknown = args.find((arg) => isUndecided(arg));
   if (special) return unknown ?? special(args, context, types);
   if (unknown && !looksAtUndecided(signature)) return unknown;
@@ -87,6 +87,8 @@ export function invoke(
   const value = implementation(args, callContext(context, types, returns, variadic));
   return value;
 }
+
+const isNative = ({ language }: Routine): boolean => language === 'internal' || language === 'c';
 
 export function callContext(context: Context, argTypes: readonly number[], returns: number, variadic: boolean): CallContext {
   return {

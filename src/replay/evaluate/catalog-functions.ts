@@ -7,11 +7,14 @@ import { names } from './catalog/names.ts';
 import { objects } from './catalog/objects.ts';
 import { server } from './catalog/server.ts';
 import { sizes } from './catalog/sizes.ts';
+import { sqlBodies } from './catalog/sql-bodies.ts';
 import { texts } from './catalog/texts.ts';
 import { updatable } from './catalog/updatable.ts';
 
 const functions: ReadonlyMap<string, CatalogFunction> = new Map(
-  [accessLists, hasPrivilege, membership, names, objects, server, sizes, texts, updatable].flatMap((table) => Object.entries(table)),
+  [accessLists, hasPrivilege, membership, names, objects, server, sizes, sqlBodies, texts, updatable].flatMap((table) =>
+    Object.entries(table),
+  ),
 );
 
 /** undefined: not one of them. */
