@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export const schema = z.strictObject({
   $schema: z.optional(z.string()),
   /** What the database provides before the first migration. */
-  platform: z.optional(z.enum(['postgres', 'supabase', 'neon', 'hasura'])),
+  platform: z.optional(z.enum(['postgres', 'supabase', 'neon', 'hasura', 'nhost'])),
   /** SQL files that run after the platform and before the first migration, relative to the settings file. */
   prelude: z.optional(z.array(z.string())),
   /** The server's major version. */

@@ -88,7 +88,9 @@ describe('what is wrong is told with its place', () => {
     ],
     'a value that is none of those': [
       '{ "platform": "supabse" }',
-      ['partywall.config.json:1:15 "platform" has to be one of "postgres", "supabase", "neon", "hasura"; did you mean "supabase"?'],
+      [
+        'partywall.config.json:1:15 "platform" has to be one of "postgres", "supabase", "neon", "hasura", "nhost"; did you mean "supabase"?',
+      ],
     ],
     'a version that is not known': ['{ "postgres": "16" }', ['partywall.config.json:1:15 "postgres" has to be one of 15, 16, 17, 18']],
     'a value of another type': [
