@@ -9,6 +9,7 @@ import { comparisons } from './comparison.ts';
 import { encodings } from './encoding.ts';
 import { floats } from './float.ts';
 import { formats } from './format.ts';
+import { numberFormats } from './formatting/number.ts';
 import { integers } from './integer.ts';
 import { jsonFunctions, jsonSets } from './json.ts';
 import { jsonPathSets, jsonPaths } from './json-path.ts';
@@ -50,6 +51,7 @@ const TABLES: readonly Functions[] = [
   moneys,
   others,
   unknowable,
+  numberFormats,
 ];
 
 /** Functions that have something to say about arguments or members that nobody knows. */

@@ -8,35 +8,46 @@ import { runJsonPath } from './json-path/execute.ts';
 
 const NO_VARIABLES: JsonDatum = { json: new Map() };
 
-/** `silent`: what goes wrong in the JSON gives no items. */
-function query({ json }: JsonDatum, path: string, { json: variables }: JsonDatum, silent: boolean): readonly Json[] | undefined {
+/** `silent`: what goes wrong in the JSON ends the items, and is no error. `one`: the first item is enough. */
+function query(
+  { json }: JsonDatum,
+  path: string,
+  { json: variables }: JsonDatum,
+  silent: boolean,
+  one = false,
+): { readonly items: readonly Json[]; readonly failed: boolean } {
   const parsed = parseJsonPath(path);
   if (!isJsonObject(variables)) return refuse('22023', '"vars" argument is not an object');
+  const items: Json[] = [];
   try {
-    return runJsonPath(parsed, json, variables);
+    for (const item of runJsonPath(parsed, json, variables)) {
+      items.push(item);
+      if (one && !parsed.strict) break;
+    }
+    return { items, failed: false };
   } catch (error) {
-    if (silent && error instanceof Refusal && /^22/.test(error.sqlstate)) return undefined;
+    if (silent && error instanceof Refusal && /^22/.test(error.sqlstate)) return { items, failed: true };
     throw error;
   }
 }
 
-const exists = (value: JsonDatum, path: string, variables: JsonDatum, silent: boolean): Datum => {
-  const items = query(value, path, variables, silent);
-  return items === undefined ? null : items.length > 0;
-};
+function exists(value: JsonDatum, path: string, variables: JsonDatum, silent: boolean): Datum {
+  const { items, failed } = query(value, path, variables, silent, true);
+  return failed ? null : items.length > 0;
+}
 
 function match(value: JsonDatum, path: string, variables: JsonDatum, silent: boolean): Datum {
-  const items = query(value, path, variables, silent) ?? [];
+  const { items } = query(value, path, variables, silent);
   const [item] = items;
   if (items.length === 1 && (typeof item === 'boolean' || item === null)) return item;
   return silent ? null : refuse('22038', 'single boolean result is expected');
 }
 
 const all = (value: JsonDatum, path: string, variables: JsonDatum, silent: boolean): readonly Datum[] =>
-  (query(value, path, variables, silent) ?? []).map((json) => ({ json }));
+  query(value, path, variables, silent).items.map((json) => ({ json }));
 
 const array = (value: JsonDatum, path: string, variables: JsonDatum, silent: boolean): Datum => ({
-  json: query(value, path, variables, silent) ?? [],
+  json: query(value, path, variables, silent).items,
 });
 
 const first = (value: JsonDatum, path: string, variables: JsonDatum, silent: boolean): Datum =>

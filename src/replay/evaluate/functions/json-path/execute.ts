@@ -24,8 +24,9 @@ type Truth = boolean | undefined;
 
 const MAX_STEPS = 1_000_000;
 
-export function runJsonPath({ strict, path }: JsonPath, root: Json, variables: JsonObject): readonly Json[] {
-  return evaluate(path, {
+/** Items come one by one: those found before something goes wrong count. */
+export function runJsonPath({ strict, path }: JsonPath, root: Json, variables: JsonObject): Iterable<Json> {
+  return itemsOf(path, {
     root,
     current: root,
     variables,
@@ -37,36 +38,43 @@ export function runJsonPath({ strict, path }: JsonPath, root: Json, variables: J
 }
 
 function evaluate(path: Path, scope: Scope): readonly Json[] {
+  return [...itemsOf(path, scope)];
+}
+
+function* itemsOf(path: Path, scope: Scope): Iterable<Json> {
   if (--scope.budget.steps < 0) throw new Undecidable('a JSON path that takes long');
   switch (path.kind) {
     case 'root':
-      return [scope.root];
+      yield scope.root;
+      return;
     case 'current':
-      return [scope.current];
+      yield scope.current;
+      return;
     case 'last':
-      return [{ digits: BigInt(scope.last ?? 0), scale: 0 }];
+      yield { digits: BigInt(scope.last ?? 0), scale: 0 };
+      return;
     case 'variable': {
       const value = scope.variables.get(path.name);
-      return [value === undefined ? refuse('42704', `could not find jsonpath variable "${path.name}"`) : value];
+      yield value === undefined ? refuse('42704', `could not find jsonpath variable "${path.name}"`) : value;
+      return;
     }
     case 'literal':
-      return [path.value];
+      yield path.value;
+      return;
     case 'arithmetic':
-      return arithmetic(path.operator, evaluate(path.left, scope), evaluate(path.right, scope), scope);
-    case 'sign': {
-      const numbers = unwrapped(evaluate(path.arg, scope), scope);
-      return numbers.map((value) =>
-        isJsonNumber(value)
-          ? path.negative
-            ? negate(value)
-            : value
-          : refuse('2203B', `operand of unary jsonpath operator ${path.negative ? '-' : '+'} is not a numeric value`),
-      );
-    }
+      yield* arithmetic(path.operator, evaluate(path.left, scope), evaluate(path.right, scope), scope);
+      return;
+    case 'sign':
+      for (const value of unwrapped(evaluate(path.arg, scope), scope)) {
+        if (!isJsonNumber(value)) refuse('2203B', `operand of unary jsonpath operator ${path.negative ? '-' : '+'} is not a numeric value`);
+        yield path.negative ? negate(value as Numeric) : value;
+      }
+      return;
     case 'predicate':
-      return [test(path.predicate, scope) ?? null];
+      yield test(path.predicate, scope) ?? null;
+      return;
     case 'step':
-      return evaluate(path.from, scope).flatMap((item) => take(path.step, item, scope));
+      for (const item of itemsOf(path.from, scope)) yield* take(path.step, item, scope);
   }
 }
 
@@ -74,7 +82,7 @@ function evaluate(path: Path, scope: Scope): readonly Json[] {
 const unwrapped = (items: readonly Json[], { strict }: Scope): readonly Json[] =>
   strict ? items : items.flatMap((item) => (isJsonArray(item) ? item : [item]));
 
-function take(step: Step, item: Json, scope: Scope): readonly Json[] {
+function take(step: Step, item: Json, scope: Scope): Iterable<Json> {
   if (--scope.budget.steps < 0) throw new Undecidable('a JSON path that takes long');
   switch (step.kind) {
     case 'key':

@@ -12,7 +12,7 @@ const whole = (value: number): Numeric => ({ digits: BigInt(value), scale: 0 });
 
 const NUMERIC: Readonly<Record<string, (value: Numeric) => Numeric>> = { abs: absolute, ceiling, floor };
 
-export function callMethod(name: string, item: Json, strict: boolean): readonly Json[] {
+export function callMethod(name: string, item: Json, strict: boolean): Iterable<Json> {
   switch (name) {
     case 'type':
       return [kindOfJson(item)];
@@ -20,8 +20,11 @@ export function callMethod(name: string, item: Json, strict: boolean): readonly 
       if (isJsonArray(item)) return [whole(item.length)];
       return strict ? refuse('22039', 'jsonpath item method .size() can only be applied to an array') : [whole(1)];
   }
-  if (isJsonArray(item) && !strict) return item.flatMap((member) => callOnMember(name, member));
-  return callOnMember(name, item);
+  return isJsonArray(item) && !strict ? callOnMembers(name, item) : callOnMember(name, item);
+}
+
+function* callOnMembers(name: string, members: readonly Json[]): Iterable<Json> {
+  for (const member of members) yield* callOnMember(name, member);
 }
 
 function callOnMember(name: string, item: Json): readonly Json[] {
