@@ -50,9 +50,7 @@ export async function replayHistory(input: HistoryInput): Promise<History> {
     const migration: Migration = { name: source.name, source, transaction: 'none', group: 0, resetBefore: false };
     replay.run({ ...migration, continued: false, statements: Array.from(parsed(input, migration), lowered) });
   }
-  replay.reconnect();
-  const preludeRefused = replay.refused.splice(0);
-  replay.unmodelled.length = 0;
+  const preludeRefused = replay.startHistory();
   input.afterPrelude?.(replay.schema);
 
   const unparsed: Unparsed[] = [];

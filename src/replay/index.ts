@@ -126,8 +126,17 @@ export class Replay {
 
   #log: CommandLog | undefined;
 
+  /** Forgets what was said so far, of the SQL that stands before the first migration; gives what was refused in it. */
+  startHistory(): readonly Refused[] {
+    this.#migration = -1;
+    this.unmodelled.length = 0;
+    this.notices.length = 0;
+    this.#reconnect();
+    return this.refused.splice(0);
+  }
+
   /** A new connection: what ALTER ROLE and ALTER DATABASE have set takes effect. */
-  reconnect(): void {
+  #reconnect(): void {
     const { store } = this;
     const settings = (key: string) => store.listed(`settings of ${key}`, 'role settings')[0]?.settings ?? {};
     this.#session.reconnect(BOOTSTRAP_SUPERUSER, { ...settings('database'), ...settings('0'), ...settings(String(BOOTSTRAP_SUPERUSER)) });

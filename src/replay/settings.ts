@@ -6,6 +6,7 @@ import { isSuperuser, mayBecome } from './privileges/membership.ts';
 import { requireRole } from './resolve.ts';
 import { settingText } from './setting-text.ts';
 import { splitIdentifiers } from './session.ts';
+import { settingValue } from './setting-value.ts';
 
 export function setSetting(context: Context, change: SetSetting): void {
   const { session } = context;
@@ -32,7 +33,7 @@ export function setSettingTo(context: Context, name: string, value: string, loca
   if (key === 'session_authorization') return setSessionUser(context, value);
   if (key === 'search_path' && splitIdentifiers(value).length === 0 && value.trim() !== '' && value.trim() !== '""') refuse('22023', `invalid value for parameter "search_path": "${value}"`);
   if (!key.includes('.') && !session.isKnown(key)) refuse('42704', `unrecognized configuration parameter "${name}"`, { object: name });
-  session.set(key, value, local);
+  session.set(key, settingValue(key, value), local);
 }
 
 function resetSetting(context: Context, name: string): void {

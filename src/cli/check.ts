@@ -1,0 +1,63 @@
+/** partywall check: judges the migrations by the rules. */
+import { rules } from '../../rules/index.ts';
+import { check as judged, type Verdict } from '../check.ts';
+import type { Severity } from '../judge/finding.ts';
+import { positionOf } from '../source.ts';
+import type { Report, Unread } from '../report/verdict.ts';
+import { CANNOT_JUDGE, DONE, FOUND, say } from './console.ts';
+import { openProject, type Project, spelled } from './project.ts';
+import { styleFor } from './style.ts';
+
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly failOn: Severity | 'never';
+  readonly strict: boolean;
+}
+
+export async function check({ paths, format, failOn, strict }: CheckOptions): Promise<number> {
+  const project = await openProject(paths);
+  if ('says' in project) return refuse(project.says, format);
+  const verdicts: Verdict[] = [];
+  for (const { input } of project.opened) verdicts.push(await judged(input, rules));
+  const report = reportOf(project, verdicts);
+  for (const problem of project.problems) if (problem.weight !== 'unread') say(spelled(problem));
+  if (format === 'json') {
+    const { checkJson } = await import('../report/check-json.ts');
+    process.stdout.write(checkJson(report));
+  } else {
+    const { checkText } = await import('../report/check-text.ts');
+    process.stdout.write(checkText(report, styleFor(process.stdout)));
+  }
+  if (report.files === 0 || (strict && report.unread.length > 0)) return CANNOT_JUDGE;
+  return fails(report, failOn) ? FOUND : DONE;
+}
+
+const RANK: Readonly<Record<Severity | 'never', number>> = { info: 0, warning: 1, error: 2, never: 3 };
+
+const fails = ({ findings }: Report, failOn: Severity | 'never'): boolean => findings.some(({ severity }) => RANK[severity] >= RANK[failOn]);
+
+function reportOf({ problems, opened }: Project, verdicts: readonly Verdict[]): Report {
+  const outcomes = verdicts.map(({ outcome }) => outcome);
+  const unmodelled = outcomes.flatMap((outcome) => outcome.unmodelled);
+  const unread: Unread[] = [
+    ...problems.filter((one) => one.weight === 'unread').map(({ file, line = 1, says }) => ({ file, line, why: says })),
+    ...unmodelled.map(({ what, place }) => ({ file: place.source.name, line: positionOf(place.source, place.start).line, why: what })),
+  ];
+  return {
+    findings: verdicts.flatMap(({ findings }) => findings),
+    unread,
+    files: new Set(opened.flatMap(({ input }) => input.migrations.map((migration) => migration.name))).size,
+    statements: outcomes.reduce((sum, { statements }) => sum + statements, 0),
+    unmodelled: unmodelled.length,
+  };
+}
+
+function refuse(says: readonly string[], format: CheckOptions['format']): number {
+  for (const one of says) say(one);
+  if (format === 'json') {
+    const summary = { files: 0, statements: 0, unmodelled: 0, errors: 0, warnings: 0, infos: 0, allowed: 0, baselined: 0 };
+    process.stdout.write(`${JSON.stringify({ version: 1, findings: [], unread: [], summary, error: says.join('\n') })}\n`);
+  }
+  return CANNOT_JUDGE;
+}

@@ -1,0 +1,67 @@
+/** partywall schema: the schema that PostgreSQL would have after the migrations. */
+import { type History, replayHistory } from '../history.ts';
+import { type Catalog, type CatalogDifference, catalogOf, diffCatalog } from '../report/schema/index.ts';
+import { CANNOT_JUDGE, DONE, say, sayProblems } from './console.ts';
+import { migrationNamed } from './migration-named.ts';
+import { type Opened, openProject } from './project.ts';
+
+export interface SchemaOptions {
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly at?: string | undefined;
+}
+
+export async function schema({ paths, format, at }: SchemaOptions): Promise<number> {
+  const project = await openProject(paths);
+  if ('says' in project) return refuse(project.says, format);
+  const shown: Shown[] = [];
+  for (const opened of project.opened) {
+    const until = at === undefined ? undefined : migrationNamed(opened.input.migrations, at);
+    if (until && 'says' in until) return refuse([until.says], format);
+    shown.push(await replayed(opened, until?.name));
+  }
+  sayProblems(project.problems);
+  for (const { history } of shown) sayUnread(history);
+  if (format === 'json') process.stdout.write(json(shown));
+  else {
+    const { schemaText } = await import('../report/schema-text.ts');
+    for (const one of shown) process.stdout.write(schemaText(one.catalog, shown.length > 1 ? one.opened.root.folder : undefined));
+  }
+  return DONE;
+}
+
+interface Shown {
+  readonly opened: Opened;
+  readonly history: History;
+  readonly catalog: CatalogDifference;
+}
+
+async function replayed(opened: Opened, until: string | undefined): Promise<Shown> {
+  let before: Catalog | undefined;
+  const history = await replayHistory({
+    ...opened.input,
+    ...(until !== undefined && { until }),
+    afterPrelude: (schema) => {
+      before = catalogOf(schema);
+    },
+  });
+  return { opened, history, catalog: diffCatalog(before as Catalog, catalogOf(history.schema)) };
+}
+
+/** One history is the document; several are a list in it. */
+function json(shown: readonly Shown[]): string {
+  const [only] = shown;
+  const document = shown.length === 1 && only ? { version: 1, ...only.catalog } : { version: 1, histories: shown.map(({ opened, catalog }) => ({ folder: opened.root.folder, ...catalog })) };
+  return `${JSON.stringify(document, undefined, 1)}\n`;
+}
+
+function sayUnread({ refused, unparsed, unmodelled }: History): void {
+  if (refused.length + unparsed.length > 0) say(`${refused.length + unparsed.length} statements would fail and are left out; \`check\` names them`);
+  if (unmodelled.length > 0) say(`${unmodelled.length} statements were read and are not modelled; \`check\` names them`);
+}
+
+function refuse(says: readonly string[], format: SchemaOptions['format']): number {
+  for (const one of says) say(one);
+  if (format === 'json') process.stdout.write(`${JSON.stringify({ version: 1, error: says.join('\n') })}\n`);
+  return CANNOT_JUDGE;
+}

@@ -1,0 +1,18 @@
+import type { Finding, Severity } from '../judge/finding.ts';
+
+/** What is reported: the findings of every history that was judged, and what could not be read. */
+export interface Report {
+  readonly findings: readonly Finding[];
+  readonly unread: readonly Unread[];
+  readonly files: number;
+  readonly statements: number;
+  readonly unmodelled: number;
+}
+
+export interface Unread {
+  readonly file: string;
+  readonly line: number;
+  readonly why: string;
+}
+
+export const countOf = ({ findings }: Report, severity: Severity): number => findings.filter((one) => one.severity === severity).length;
