@@ -206,6 +206,8 @@ export function coerce(
   const form: CastForm = { explicit, implicit };
   if (arg.type === type || type === ANY) return arg;
   if (isPolymorphic(type) && arg.type !== UNKNOWN && !domainOverArray(schema, arg.type, type)) return arg;
+  if (arg.kind === 'collate' && !isPolymorphic(type))
+    return recollated(schema, arg, coerce(schema, arg.arg, type, modifier, context, implicit));
   if (arg.type === UNKNOWN) {
     if (isPolymorphic(type)) return arg;
     if (arg.kind === 'constant') return literal(schema, arg.value as string | null, type, modifier, form, at);
@@ -214,7 +216,6 @@ export function coerce(
   }
   if (isPolymorphic(type))
     return { kind: 'cast', arg, how: 'relabel', explicit, implicit, type: baseType(schema, arg.type), modifier: -1, at };
-  if (arg.kind === 'collate') return recollated(schema, arg, coerce(schema, arg.arg, type, modifier, context, implicit));
   const way = pathway(schema, type, arg.type, context);
   if (way) {
     if (way.how !== 'relabel') {

@@ -73,15 +73,14 @@ function operate(scope: Scope, from: UnboundSetOperation, left: Arm, right: Arm,
     const l = placeholder(left, i);
     const r = placeholder(right, i);
     const pick = [literalOf(left.query, i) ?? l, literalOf(right.query, i) ?? r];
-    const bothUnknown = context.keepUnknown && l.type === UNKNOWN && r.type === UNKNOWN;
-    const type = bothUnknown ? UNKNOWN : commonType(schema, pick, construct);
+    const type = commonType(schema, pick, construct);
     const coercedLeft =
       l.type === UNKNOWN ? coerceToCommon(schema, pick[0] as Expression, type, construct) : coerceToCommon(schema, l, type, construct);
     const coercedRight =
       r.type === UNKNOWN ? coerceToCommon(schema, pick[1] as Expression, type, construct) : coerceToCommon(schema, r, type, construct);
     leftColumns.push(coercedLeft);
     rightColumns.push(coercedRight);
-    if (!from.all && type !== UNKNOWN) requireEquality(schema, type, from.at);
+    if (!from.all) requireEquality(schema, type, from.at);
     return { name: column.name, type, modifier: commonModifier([l, r], type) };
   });
   const range = addItem(

@@ -11,6 +11,14 @@ export function rewriteQuery(q: Query, change: (e: Expression) => Expression | u
   return copy(q, change) as Query;
 }
 
+/** The object with the expressions that it stores rewritten, wherever it holds them. */
+export function rewriteStored<T extends object>(holder: T, change: (e: Expression) => Expression | undefined): T {
+  return copy(holder, change) as T;
+}
+
+/** Where something was written holds no expressions, but whole sources. */
+const WITHOUT_EXPRESSIONS = new Set(['place', 'provenance', 'depends', 'acl']);
+
 function copy(node: unknown, change: (e: Expression) => Expression | undefined): unknown {
   if (typeof node !== 'object' || node === null) return node;
   if (Array.isArray(node)) {
@@ -28,7 +36,7 @@ function copy(node: unknown, change: (e: Expression) => Expression | undefined):
   }
   let copied: Record<string, unknown> | undefined;
   for (const [key, value] of Object.entries(node)) {
-    if (typeof value !== 'object' || value === null) continue;
+    if (typeof value !== 'object' || value === null || WITHOUT_EXPRESSIONS.has(key)) continue;
     const fresh = copy(value, change);
     if (fresh !== value) (copied ??= { ...node })[key] = fresh;
   }

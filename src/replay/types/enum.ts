@@ -5,6 +5,7 @@ import { refuse } from '../../model/refusal.ts';
 import { type Context, namesOf } from '../context.ts';
 import { creationNamespace, requireOwner } from '../resolve.ts';
 import { makeType } from './make.ts';
+import { relabelStored } from './relabel.ts';
 
 const MAX_LABEL_BYTES = 63;
 
@@ -51,6 +52,7 @@ export function alterEnum(context: Context, change: AlterEnum): void {
     if (from < 0) refuse('22023', `"${action.from}" is not an existing enum label`, { at });
     if (has(action.to) >= 0) refuse('42710', `enum label "${action.to}" already exists`, { at, object: action.to });
     labels[from] = { ...(labels[from] as (typeof labels)[number]), label: action.to };
+    relabelStored(store, type, action.from, action.to);
   } else {
     refuseLabel(action.label, at);
     if (has(action.label) >= 0) {
