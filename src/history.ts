@@ -58,7 +58,11 @@ export async function replayHistory(input: HistoryInput): Promise<History> {
   const last = input.until === undefined ? -1 : input.migrations.findLastIndex((migration) => migration.name === input.until);
   const migrations = last < 0 ? input.migrations : input.migrations.slice(0, last + 1);
   for (const [number, migration] of migrations.entries()) {
-    if (migration.opaque !== undefined) replay.unmodelled.push({ what: migration.opaque, place: { source: migration.source, start: migration.part?.start ?? 0, end: migration.part?.end ?? 0, step: 0 } });
+    if (migration.opaque !== undefined)
+      replay.unmodelled.push({
+        what: migration.opaque,
+        place: { source: migration.source, start: migration.part?.start ?? 0, end: migration.part?.end ?? 0, step: 0 },
+      });
     const statements: ReadStatement[] = [];
     for (const statement of parsed(input, migration)) {
       count++;
@@ -70,11 +74,20 @@ export async function replayHistory(input: HistoryInput): Promise<History> {
     replay.run({ ...migration, statements, continued: migrations[number + 1]?.group === migration.group });
   }
   const explained = await Promise.all(unparsed.map((one, i) => (i < MOST_EXPLAINED ? explain(one) : one)));
-  return { schema: replay.schema, refused: replay.refused, unparsed: explained, unmodelled: replay.unmodelled, statements: count, migrations, preludeRefused };
+  return {
+    schema: replay.schema,
+    refused: replay.refused,
+    unparsed: explained,
+    unmodelled: replay.unmodelled,
+    statements: count,
+    migrations,
+    preludeRefused,
+  };
 }
 
 function parsed({ parser, variables }: HistoryInput, { source, part, transaction }: Migration): Iterable<Statement> {
-  if (transaction === 'none') return statements(parser, part ? blankedOutside(source, part) : source, { psql: true, ...(variables && { variables }) });
+  if (transaction === 'none')
+    return statements(parser, part ? blankedOutside(source, part) : source, { psql: true, ...(variables && { variables }) });
   return statements(parser, source, { ...(part && { part }) });
 }
 
@@ -97,9 +110,17 @@ function lowered(statement: Statement): ReadStatement {
 /** psql's commands that may change the database or say which one is meant; the others only read and print. */
 const FELT = new Set(['!', 'connect', 'copy', 'g', 'gexec', 'gx']);
 
-const changesOf = ({ command }: Meta, at: number): readonly Change[] => (FELT.has(command) ? [{ kind: 'unmodelled', what: `psql's \\${command}`, touches: [], at }] : []);
+const changesOf = ({ command }: Meta, at: number): readonly Change[] =>
+  FELT.has(command) ? [{ kind: 'unmodelled', what: `psql's \\${command}`, touches: [], at }] : [];
 
-const unparsedOf = ({ source, start, end, index }: Statement, problem: Problem, migration: number): Unparsed => ({ source, start, end, statement: index, migration, ...problem });
+const unparsedOf = ({ source, start, end, index }: Statement, problem: Problem, migration: number): Unparsed => ({
+  source,
+  start,
+  end,
+  statement: index,
+  migration,
+  ...problem,
+});
 
 /** The second parser is slow to load, and people read a few. */
 const MOST_EXPLAINED = 20;
@@ -130,7 +151,8 @@ function extensionsIn(sources: readonly Source[]): Set<string> {
   const names = new Set<string>();
   for (const source of sources) {
     const text = decoder.decode(source.bytes);
-    for (const [, quoted, plain] of text.matchAll(/\bextension\s+(?:if\s+not\s+exists\s+)?(?:"([^"]+)"|(\w+))/gi)) names.add(quoted ?? (plain as string).toLowerCase());
+    for (const [, quoted, plain] of text.matchAll(/\bextension\s+(?:if\s+not\s+exists\s+)?(?:"([^"]+)"|(\w+))/gi))
+      names.add(quoted ?? (plain as string).toLowerCase());
   }
   return names;
 }

@@ -2,8 +2,8 @@
 import { rules } from '../../rules/index.ts';
 import { check as judged, type Verdict } from '../check.ts';
 import type { Severity } from '../judge/finding.ts';
-import { positionOf } from '../source.ts';
 import type { Report, Unread } from '../report/verdict.ts';
+import { positionOf } from '../source.ts';
 import { CANNOT_JUDGE, DONE, FOUND, say } from './console.ts';
 import { openProject, type Project, spelled } from './project.ts';
 import { styleFor } from './style.ts';
@@ -35,7 +35,8 @@ export async function check({ paths, format, failOn, strict }: CheckOptions): Pr
 
 const RANK: Readonly<Record<Severity | 'never', number>> = { info: 0, warning: 1, error: 2, never: 3 };
 
-const fails = ({ findings }: Report, failOn: Severity | 'never'): boolean => findings.some(({ severity }) => RANK[severity] >= RANK[failOn]);
+const fails = ({ findings }: Report, failOn: Severity | 'never'): boolean =>
+  findings.some(({ severity }) => RANK[severity] >= RANK[failOn]);
 
 function reportOf({ problems, opened }: Project, verdicts: readonly Verdict[]): Report {
   const outcomes = verdicts.map(({ outcome }) => outcome);

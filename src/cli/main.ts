@@ -6,7 +6,12 @@ import { CANNOT_JUDGE, say } from './console.ts';
 
 const severities = ['error', 'warning', 'info', 'never'] as const;
 
-const paths = { describe: 'folders or files with migrations; - for standard input', type: 'string', array: true, demandOption: true } as const;
+const paths = {
+  describe: 'folders or files with migrations; - for standard input',
+  type: 'string',
+  array: true,
+  demandOption: true,
+} as const;
 const noCache = { describe: 'read everything anew', type: 'boolean', default: true } as const;
 
 const cli = yargs(hideBin(process.argv))
@@ -43,7 +48,9 @@ const cli = yargs(hideBin(process.argv))
     'verify <paths..>',
     'apply the migrations in an embedded PostgreSQL, and compare',
     (command) =>
-      command.positional('paths', paths).option('format', { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'how to print the differences' }),
+      command
+        .positional('paths', paths)
+        .option('format', { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'how to print the differences' }),
     async (options) => {
       const { verify } = await import('./verify.ts');
       process.exitCode = await verify(options);
@@ -69,6 +76,9 @@ try {
   await cli.parseAsync();
 } catch (error) {
   if (error instanceof UsageError) say(`${error.message}\nSee \`partywall --help\`.`);
-  else say(`this is a defect of partywall, not of your SQL; please report it with what follows\n${error instanceof Error ? error.stack : String(error)}`);
+  else
+    say(
+      `this is a defect of partywall, not of your SQL; please report it with what follows\n${error instanceof Error ? error.stack : String(error)}`,
+    );
   process.exitCode = CANNOT_JUDGE;
 }

@@ -4,7 +4,17 @@ import type { HistoryInput } from '../history.ts';
 import { type Evidence, platformNamed, recognisePlatform } from '../platform/index.ts';
 import { defaultPostgres } from '../settings/defaults.ts';
 import type { Settings } from '../settings/schema.ts';
-import { type Disk, type Discovery, discover, findSettings, type History, type Problem, type Root, read, readPrelude } from '../workspace/index.ts';
+import {
+  type Discovery,
+  type Disk,
+  discover,
+  findSettings,
+  type History,
+  type Problem,
+  type Root,
+  read,
+  readPrelude,
+} from '../workspace/index.ts';
 import { theParser } from './parser.ts';
 
 export interface Project {
@@ -53,7 +63,9 @@ async function ready({ disk }: Discovery, history: History, settings: Settings, 
   const { root, migrations, bookkeeping, searchPath, variables } = history;
   const evidence = evidenceOf(disk, history);
   const { platform, reason } =
-    settings.platform === undefined ? recognisePlatform(evidence) : { platform: platformNamed(settings.platform), reason: 'the settings say so' };
+    settings.platform === undefined
+      ? recognisePlatform(evidence)
+      : { platform: platformNamed(settings.platform), reason: 'the settings say so' };
   const tables = bookkeeping === undefined ? [] : [{ name: `<${root.tool}>`, bytes: new TextEncoder().encode(bookkeeping) }];
   return {
     root,
@@ -101,4 +113,5 @@ function evidenceOf(disk: Disk, { root, migrations }: History): Evidence {
 }
 
 /** `file:line:column: what is wrong`, as compilers write it. */
-export const spelled = ({ file, line, column, says }: Problem): string => `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}: ${says}`;
+export const spelled = ({ file, line, column, says }: Problem): string =>
+  `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}: ${says}`;

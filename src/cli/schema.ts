@@ -51,12 +51,16 @@ async function replayed(opened: Opened, until: string | undefined): Promise<Show
 /** One history is the document; several are a list in it. */
 function json(shown: readonly Shown[]): string {
   const [only] = shown;
-  const document = shown.length === 1 && only ? { version: 1, ...only.catalog } : { version: 1, histories: shown.map(({ opened, catalog }) => ({ folder: opened.root.folder, ...catalog })) };
+  const document =
+    shown.length === 1 && only
+      ? { version: 1, ...only.catalog }
+      : { version: 1, histories: shown.map(({ opened, catalog }) => ({ folder: opened.root.folder, ...catalog })) };
   return `${JSON.stringify(document, undefined, 1)}\n`;
 }
 
 function sayUnread({ refused, unparsed, unmodelled }: History): void {
-  if (refused.length + unparsed.length > 0) say(`${refused.length + unparsed.length} statements would fail and are left out; \`check\` names them`);
+  if (refused.length + unparsed.length > 0)
+    say(`${refused.length + unparsed.length} statements would fail and are left out; \`check\` names them`);
   if (unmodelled.length > 0) say(`${unmodelled.length} statements were read and are not modelled; \`check\` names them`);
 }
 

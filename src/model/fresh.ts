@@ -26,7 +26,8 @@ function renumbered(node: unknown, ids: ReadonlyMap<number, number>): unknown {
   const copy: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(source)) {
     if (typeof value === 'number') copy[key] = isRangeId(source, key) ? (ids.get(value) ?? value) : value;
-    else if (key === 'ranges' && Array.isArray(value) && typeof value[0] === 'number') copy[key] = value.map((id: number) => ids.get(id) ?? id);
+    else if (key === 'ranges' && Array.isArray(value) && typeof value[0] === 'number')
+      copy[key] = value.map((id: number) => ids.get(id) ?? id);
     else copy[key] = renumbered(value, ids);
   }
   return copy;

@@ -1,7 +1,8 @@
 /** What became of the statements of a history, besides a schema. */
+
+import type { Source } from '../source.ts';
 import type { Migration } from './migration.ts';
 import type { Place } from './objects.ts';
-import type { Source } from '../source.ts';
 
 export interface Outcome {
   readonly refused: readonly Refused[];

@@ -70,13 +70,23 @@ export function partsOf(e: Expression): readonly Expression[] {
  * Every expression in it, outermost first, into subqueries too; `depth` counts the queries around it. A part for which
  * `see` gives false is not gone into.
  */
-export function visit(e: Expression, see: (e: Expression, depth: number) => unknown, seeQuery: (q: Query) => void = () => undefined, depth = 0): void {
+export function visit(
+  e: Expression,
+  see: (e: Expression, depth: number) => unknown,
+  seeQuery: (q: Query) => void = () => undefined,
+  depth = 0,
+): void {
   if (see(e, depth) === false) return;
   for (const part of partsOf(e)) visit(part, see, seeQuery, depth);
   if (e.kind === 'subquery') visitQuery(e.query, see, seeQuery, depth + 1);
 }
 
-export function visitQuery(q: Query, see: (e: Expression, depth: number) => unknown, seeQuery: (q: Query) => void = () => undefined, depth = 0): void {
+export function visitQuery(
+  q: Query,
+  see: (e: Expression, depth: number) => unknown,
+  seeQuery: (q: Query) => void = () => undefined,
+  depth = 0,
+): void {
   seeQuery(q);
   for (const e of expressionsOf(q)) visit(e, see, seeQuery, depth);
   for (const inner of queriesOf(q)) visitQuery(inner, see, seeQuery, depth + 1);

@@ -1,20 +1,21 @@
 /** Each change to the part of the replay that carries it out. */
-import { bindQuery } from '../bind/query.ts';
+
 import { bindProcedureCall } from '../bind/call.ts';
 import { CLAUSE } from '../bind/clause.ts';
+import { bindQuery } from '../bind/query.ts';
 import { newScope, within } from '../bind/scope.ts';
 import type { Change } from '../model/change.ts';
 import { refuse } from '../model/refusal.ts';
 import { alterTable } from './alter-table/index.ts';
 import { comment } from './comment.ts';
 import { bindingOf, type Context } from './context.ts';
-import { createIndexStatement } from './indexes/statement.ts';
 import { createTable } from './create-table.ts';
 import { drop } from './drop/drop.ts';
 import { topEnvironment } from './evaluate/environment.ts';
 import { evaluate } from './evaluate/expression.ts';
 import type { Result } from './evaluate/query.ts';
 import { alterExtension, createExtension } from './extensions.ts';
+import { createIndexStatement } from './indexes/statement.ts';
 import { runDo } from './interpret/block.ts';
 import { setOwner } from './owner.ts';
 import { alterPolicy, createPolicy } from './policies.ts';
@@ -33,15 +34,34 @@ import { createRule } from './rules.ts';
 import { setSchema } from './set-schema.ts';
 import { setSetting } from './settings.ts';
 import {
-  alterEventTrigger, alterForeign, alterStatistics, alterTextSearch, createAccessMethod, createCollation, createConversion, createEventTrigger, createForeign, createLanguage, createSchema,
-  createStatistics, createSubscription, createTextSearch,
+  alterEventTrigger,
+  alterForeign,
+  alterStatistics,
+  alterTextSearch,
+  createAccessMethod,
+  createCollation,
+  createConversion,
+  createEventTrigger,
+  createForeign,
+  createLanguage,
+  createSchema,
+  createStatistics,
+  createSubscription,
+  createTextSearch,
 } from './surroundings.ts';
 import { createTrigger } from './triggers.ts';
 import { alterBaseType, createBaseType } from './types/base.ts';
 import { createComposite } from './types/composite.ts';
 import { alterDomain, createDomain } from './types/domain.ts';
 import { alterEnum, createEnum } from './types/enum.ts';
-import { alterOperatorFamily, createCast, createOperator, createOperatorClass, createOperatorFamily, createTransform } from './types/operator.ts';
+import {
+  alterOperatorFamily,
+  createCast,
+  createOperator,
+  createOperatorClass,
+  createOperatorFamily,
+  createTransform,
+} from './types/operator.ts';
 import { createRangeType } from './types/range.ts';
 import { createTableAs, createView, refreshView } from './views.ts';
 
@@ -190,7 +210,11 @@ export function apply(context: Context, change: Change): Result | undefined {
       const { call } = change;
       const scope = newScope(bindingOf(context), undefined, CLAUSE.call);
       const { routine, args } = within(scope, CLAUSE.call, () => bindProcedureCall(scope, call));
-      return void callProcedure(context, routine, args.map((arg) => evaluate(arg, topEnvironment(context))));
+      return void callProcedure(
+        context,
+        routine,
+        args.map((arg) => evaluate(arg, topEnvironment(context))),
+      );
     }
     case 'truncate':
       return void truncate(context, change);

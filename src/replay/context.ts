@@ -7,11 +7,11 @@ import type { DatabaseObject, Place, Type } from '../model/objects.ts';
 import type { Block } from '../model/program.ts';
 import { refuse } from '../model/refusal.ts';
 import type { Name, TypeName, UnboundQuery } from '../model/unbound.ts';
+import type { Result } from './evaluate/query.ts';
+import type { SequenceState } from './evaluate/sequences.ts';
+import type { CommandLog } from './event-triggers.ts';
 import { mayUseSchema } from './privileges/check.ts';
 import type { Rows } from './rows/rows.ts';
-import type { Result } from './evaluate/query.ts';
-import type { CommandLog } from './event-triggers.ts';
-import type { SequenceState } from './evaluate/sequences.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 

@@ -10,7 +10,20 @@ const SUPERUSER = 'postgres';
 export function makeDatabase(store: Store): void {
   const { builtIns } = store;
   for (const namespace of builtIns.namespaces()) store.put(namespace);
-  const role = (id: number, name: string, superuser: boolean): Role => ({ class: 'role', id, name, superuser, bypassRowSecurity: superuser, createRole: superuser, createDatabase: superuser, login: superuser, replication: superuser, inherit: true, depends: [], provenance: {} });
+  const role = (id: number, name: string, superuser: boolean): Role => ({
+    class: 'role',
+    id,
+    name,
+    superuser,
+    bypassRowSecurity: superuser,
+    createRole: superuser,
+    createDatabase: superuser,
+    login: superuser,
+    replication: superuser,
+    inherit: true,
+    depends: [],
+    provenance: {},
+  });
   store.put(role(BOOTSTRAP_SUPERUSER, SUPERUSER, true));
   for (const predefined of builtIns.roles()) store.put(predefined);
   for (const membership of builtIns.memberships()) store.put(membership);
@@ -29,5 +42,14 @@ export function makeDatabase(store: Store): void {
     provenance: {},
   };
   store.put(schema);
-  store.make<Extension>({ class: 'extension', name: 'plpgsql', owner: BOOTSTRAP_SUPERUSER, namespace: 11, version: '1.0', known: true, relocatable: false, depends: [] });
+  store.make<Extension>({
+    class: 'extension',
+    name: 'plpgsql',
+    owner: BOOTSTRAP_SUPERUSER,
+    namespace: 11,
+    version: '1.0',
+    known: true,
+    relocatable: false,
+    depends: [],
+  });
 }

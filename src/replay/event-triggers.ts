@@ -1,7 +1,7 @@
 /** Event triggers: functions that run when commands have made, altered or dropped something (event_trigger.c). */
 import { BOOL, TEXT } from '../model/catalog/ids.ts';
 import type { DatabaseObject, EventTrigger, Routine } from '../model/objects.ts';
-import { type Context, type DroppedObject } from './context.ts';
+import type { Context, DroppedObject } from './context.ts';
 import { Undecidable } from './evaluate/environment.ts';
 import { declareVariable, newFrame } from './interpret/frame.ts';
 import { programOf } from './interpret/program.ts';
@@ -21,12 +21,17 @@ export interface CommandLog {
 
 export function fireEventTriggers(context: Context, log: CommandLog): void {
   const { store } = context;
-  const triggers = [...store.all('event trigger')].filter((trigger) => trigger.enabled !== 'disabled' && trigger.enabled !== 'replica').sort((a, b) => (a.name < b.name ? -1 : 1));
+  const triggers = [...store.all('event trigger')]
+    .filter((trigger) => trigger.enabled !== 'disabled' && trigger.enabled !== 'replica')
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   if (triggers.length === 0) return;
   const tag = log.made[0]?.tag ?? (log.dropped.length > 0 ? `DROP ${tagOf(log.dropped[0]?.object)}` : undefined);
   if (tag === undefined) return;
   for (const trigger of triggers) {
-    const wanted = trigger.event === 'ddl_command_end' || (trigger.event === 'sql_drop' && log.dropped.length > 0) || trigger.event === 'ddl_command_start';
+    const wanted =
+      trigger.event === 'ddl_command_end' ||
+      (trigger.event === 'sql_drop' && log.dropped.length > 0) ||
+      trigger.event === 'ddl_command_start';
     if (!wanted || (trigger.tags.length > 0 && !trigger.tags.includes(tag))) continue;
     run(context, trigger, tag, log);
   }

@@ -70,7 +70,8 @@ function makeExtension(context: Context, change: CreateExtension, definition: Ex
 /** A relation or type of the same name is in the way; functions may be overloaded. */
 function refuseTaken({ store }: Context, member: DatabaseObject, at: number): void {
   const relation = member.class === 'relation' ? store.relationNamed(member.namespace, member.name) : undefined;
-  if (relation && relation.extension !== member.extension) refuse('42P07', `relation "${relation.name}" already exists`, { at, object: relation.name });
+  if (relation && relation.extension !== member.extension)
+    refuse('42P07', `relation "${relation.name}" already exists`, { at, object: relation.name });
   const type = member.class === 'type' ? store.typeNamed(member.namespace, member.name) : undefined;
   if (type && type.extension !== member.extension) refuse('42710', `type "${type.name}" already exists`, { at, object: type.name });
 }

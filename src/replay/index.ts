@@ -170,11 +170,15 @@ export class Replay {
 
   #runAll(migration: ReadMigration): void {
     const { transaction, continued } = migration;
-    const whole = transaction === 'file' || transaction === 'all' || ((transaction === 'implicit' || transaction === 'pipe') && migration.statements.length > 1);
+    const whole =
+      transaction === 'file' ||
+      transaction === 'all' ||
+      ((transaction === 'implicit' || transaction === 'pipe') && migration.statements.length > 1);
     if (whole) this.#transactions.begin();
     for (const statement of migration.statements) this.#runStatement(migration, statement);
     // psql ends with its file, and an open transaction with it.
-    if (transaction === 'none' && !continued && this.#transactions.open && !this.#skipTransactions) this.#transactions.carryOut({ kind: 'transaction', action: 'rollback', chain: false, at: 0 });
+    if (transaction === 'none' && !continued && this.#transactions.open && !this.#skipTransactions)
+      this.#transactions.carryOut({ kind: 'transaction', action: 'rollback', chain: false, at: 0 });
     if (!continued) this.#transactions.end();
   }
 
@@ -199,7 +203,8 @@ export class Replay {
     } catch (error) {
       store.unwind(mark);
       store.unsure = undefined;
-      if (error instanceof Refusal) this.#refuse({ ...this.#pointedAt(error), ...this.#explained(error, statement.changes, place), applied: false });
+      if (error instanceof Refusal)
+        this.#refuse({ ...this.#pointedAt(error), ...this.#explained(error, statement.changes, place), applied: false });
       else if (error instanceof Exhausted) this.unmodelled.push({ what: error.message, place });
       else if (error instanceof RangeError) this.#refuse({ sqlstate: '54001', message: 'stack depth limit exceeded', applied: false });
       else throw error;
@@ -221,7 +226,13 @@ export class Replay {
   #pointedAt({ sqlstate, message, at, detail, hint }: Refusal): Pick<Refused, 'sqlstate' | 'message'> & Partial<Refused> {
     const { place } = this.store;
     const exact = at !== undefined && at > 0 && !place.approximate ? (place.origin ?? 0) + at : undefined;
-    return { sqlstate, message, ...(exact === undefined ? {} : { at: exact }), ...(detail === undefined ? {} : { detail }), ...(hint === undefined ? {} : { hint })};
+    return {
+      sqlstate,
+      message,
+      ...(exact === undefined ? {} : { at: exact }),
+      ...(detail === undefined ? {} : { detail }),
+      ...(hint === undefined ? {} : { hint }),
+    };
   }
 
   #refuse(refused: Pick<Refused, 'sqlstate' | 'message' | 'applied'> & Partial<Refused>): void {
@@ -231,7 +242,12 @@ export class Replay {
 
   #useLabel(type: number, label: string): void {
     if (!this.#transactions.open || !this.#transactions.isNewLabel(type, label)) return;
-    this.#refuse({ sqlstate: '55P04', message: `unsafe use of new value "${label}" of enum type ${this.store.type(type)?.name}`, hint: 'New enum values must be committed before they can be used.', applied: true });
+    this.#refuse({
+      sqlstate: '55P04',
+      message: `unsafe use of new value "${label}" of enum type ${this.store.type(type)?.name}`,
+      hint: 'New enum values must be committed before they can be used.',
+      applied: true,
+    });
   }
 
   /** Carries out a change: a statement's own, or one that a block or routine asks for. */

@@ -66,7 +66,16 @@ export class Session {
         ...settings,
       }),
     );
-    this.#state = { session: new Map(), local: new Map(), routines: [], user, sessionUser: user, authenticated: user, roleBefore: undefined, temporary: undefined };
+    this.#state = {
+      session: new Map(),
+      local: new Map(),
+      routines: [],
+      user,
+      sessionUser: user,
+      authenticated: user,
+      roleBefore: undefined,
+      temporary: undefined,
+    };
   }
 
   #become(state: Partial<State>): void {
@@ -151,7 +160,16 @@ export class Session {
   /** A new connection: ALTER ROLE ... SET and ALTER DATABASE ... SET take effect. */
   reconnect(user: number, settings: Readonly<Record<string, string>>): void {
     this.#defaults = new Map([...this.#defaults, ...Object.entries(settings)]);
-    this.#state = { ...this.#state, session: new Map(), local: new Map(), routines: [], user, sessionUser: user, authenticated: user, roleBefore: undefined };
+    this.#state = {
+      ...this.#state,
+      session: new Map(),
+      local: new Map(),
+      routines: [],
+      user,
+      sessionUser: user,
+      authenticated: user,
+      roleBefore: undefined,
+    };
   }
 
   /** Runs something under a routine's SET clauses and, for SECURITY DEFINER, as its owner. */

@@ -23,7 +23,13 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   xmloption: ['content', 'document'],
 };
 
-const TIMES = new Set(['idle_in_transaction_session_timeout', 'idle_session_timeout', 'lock_timeout', 'statement_timeout', 'transaction_timeout']);
+const TIMES = new Set([
+  'idle_in_transaction_session_timeout',
+  'idle_session_timeout',
+  'lock_timeout',
+  'statement_timeout',
+  'transaction_timeout',
+]);
 const SIZES = new Set(['logical_decoding_work_mem', 'maintenance_work_mem', 'temp_buffers', 'work_mem']);
 
 export function settingValue(name: string, value: string): string {
@@ -32,7 +38,8 @@ export function settingValue(name: string, value: string): string {
     return on === undefined ? refuse('22023', `parameter "${name}" requires a Boolean value`) : on ? 'on' : 'off';
   }
   const words = WORDS[name];
-  if (words) return words.includes(value.toLowerCase()) ? value.toLowerCase() : invalid(name, value, `Available values: ${words.join(', ')}.`);
+  if (words)
+    return words.includes(value.toLowerCase()) ? value.toLowerCase() : invalid(name, value, `Available values: ${words.join(', ')}.`);
   if (TIMES.has(name) && !/^\s*-?[\d.]+\s*(us|ms|s|min|h|d)?\s*$/.test(value))
     return invalid(name, value, 'Valid units for this parameter are "us", "ms", "s", "min", "h", and "d".');
   if (SIZES.has(name) && !/^\s*-?[\d.]+\s*(B|kB|MB|GB|TB)?\s*$/.test(value))
@@ -40,7 +47,8 @@ export function settingValue(name: string, value: string): string {
   return value;
 }
 
-const invalid = (name: string, value: string, hint: string): never => refuse('22023', `invalid value for parameter "${name}": "${value}"`, { hint });
+const invalid = (name: string, value: string, hint: string): never =>
+  refuse('22023', `invalid value for parameter "${name}": "${value}"`, { hint });
 
 /** Any beginning of a word that leaves no doubt. */
 function booleanOf(value: string): boolean | undefined {

@@ -105,7 +105,8 @@ export class Store implements Schema {
 
   put(object: DatabaseObject): void {
     const before = this.#objects.get(object.id);
-    const after = this.unsure && !object.unsure?.includes(this.unsure) ? { ...object, unsure: [...(object.unsure ?? []), this.unsure] } : object;
+    const after =
+      this.unsure && !object.unsure?.includes(this.unsure) ? { ...object, unsure: [...(object.unsure ?? []), this.unsure] } : object;
     this.#journal.push({ before, after });
     this.#exchange(before, after);
   }

@@ -9,16 +9,26 @@ export function outsideTransaction(change: Change): string | undefined {
       if (change.objectKind === 'index' && change.concurrently) return 'DROP INDEX CONCURRENTLY';
       return change.objectKind === 'subscription' ? 'DROP SUBSCRIPTION' : undefined;
     case 'alter table':
-      return change.commands.some((command) => command.kind === 'detach partition' && command.concurrently) ? 'ALTER TABLE ... DETACH CONCURRENTLY' : undefined;
+      return change.commands.some((command) => command.kind === 'detach partition' && command.concurrently)
+        ? 'ALTER TABLE ... DETACH CONCURRENTLY'
+        : undefined;
     case 'maintenance':
       if (change.what === 'vacuum') return 'VACUUM';
       if (change.what === 'alter system') return 'ALTER SYSTEM';
       if (change.what === 'cluster' && change.relations.length === 0) return 'CLUSTER';
       if (change.what !== 'reindex') return undefined;
       if (change.concurrently) return 'REINDEX CONCURRENTLY';
-      return change.object === 'schema' || change.object === 'database' || change.object === 'system' ? `REINDEX ${change.object.toUpperCase()}` : undefined;
+      return change.object === 'schema' || change.object === 'database' || change.object === 'system'
+        ? `REINDEX ${change.object.toUpperCase()}`
+        : undefined;
     case 'database':
-      return change.action === 'create' ? 'CREATE DATABASE' : change.action === 'drop' ? 'DROP DATABASE' : change.action === 'tablespace' ? 'CREATE TABLESPACE' : undefined;
+      return change.action === 'create'
+        ? 'CREATE DATABASE'
+        : change.action === 'drop'
+          ? 'DROP DATABASE'
+          : change.action === 'tablespace'
+            ? 'CREATE TABLESPACE'
+            : undefined;
     case 'create subscription':
       return 'CREATE SUBSCRIPTION';
     case 'discard':

@@ -51,7 +51,7 @@ const poolOf = (signature: string, argument: number, type: string): readonly str
 const countOf = (signature: string): number => {
   const { types } = parts(signature);
   if (types.length === 0) return 1;
-  if (types.includes('jsonpath') || /^to_/.test(signature)) return 150;
+  if (types.includes('jsonpath') || /^to_(number|char|date|timestamp)\(/.test(signature)) return 250;
   return types.some((_, i) => special(signature, i)) ? 24 : 8;
 };
 

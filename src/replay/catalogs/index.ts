@@ -47,8 +47,9 @@ function rowsOf(
   const cells = cellsFor(relation, columns, otherwise, read);
   const key = lookup && relation.columns[lookup.attribute - 1]?.name;
   const find = key !== undefined && by && Object.hasOwn(by, key) ? by[key] : undefined;
-  const objects = lookup && find ? find(lookup.value, context) : all(context);
-  const test = lookup && key !== undefined && !find ? columns[key] : undefined;
+  const picked = lookup && find ? find(lookup.value, context) : undefined;
+  const objects = picked ?? all(context);
+  const test = lookup && key !== undefined && !picked ? columns[key] : undefined;
   const rows: Row[] = [];
   for (const object of objects) {
     if (test && differs(test(object, context), lookup?.value ?? null)) continue;

@@ -4,6 +4,7 @@ import type { Column, Relation } from '../../model/objects.ts';
 import type { Context } from '../context.ts';
 import { catalog } from './catalog.ts';
 import { allRelations } from './pg-class.ts';
+import { partCollation } from './pg-index.ts';
 import { alignmentOf, collationOf, isByValue, lengthOf, storageOf } from './storage.ts';
 import { aclOf, optionsOf } from './values.ts';
 
@@ -14,7 +15,8 @@ interface Attribute {
   readonly name: string;
   readonly type: number;
   readonly column?: Column;
-  readonly collation?: number | undefined;
+  readonly modifier?: number;
+  readonly collation?: number;
 }
 
 export const pgAttribute = catalog<Attribute>({
@@ -36,7 +38,7 @@ export const pgAttribute = catalog<Attribute>({
     attnum: (a) => a.number,
     attndims: (a, { store }) => (store.type(a.type)?.trueArray ? 1 : 0),
     attcacheoff: () => -1,
-    atttypmod: (a) => a.column?.modifier ?? -1,
+    atttypmod: (a) => a.column?.modifier ?? a.modifier ?? -1,
     attbyval: (a, { store }) => isByValue(store, a.type),
     attalign: (a, { store }) => alignmentOf(store, a.type),
     attstorage: (a, { store }) => STORAGE[(a.column?.storage ?? '').toLowerCase()] ?? storageOf(store, a.type),
@@ -83,7 +85,11 @@ export function* attributesOf(relation: Relation, { store }: Context): Iterable<
   const table = store.relation(relation.index.table);
   for (const [i, part] of relation.index.parts.entries()) {
     const of = table?.columns[part.attribute - 1];
-    const type = part.expression?.expression.type ?? of?.type ?? 0;
-    yield { relation, number: i + 1, name: part.name, type, collation: part.collation ?? of?.collation };
+    const expression = part.expression?.expression;
+    const type = expression?.type ?? of?.type ?? 0;
+    const modifier = of?.modifier ?? expression?.modifier ?? -1;
+    // What is only carried along is not compared.
+    const collation = i < relation.index.keys ? partCollation(store, relation.index, part) : 0;
+    yield { relation, number: i + 1, name: part.name, type, modifier, collation };
   }
 }

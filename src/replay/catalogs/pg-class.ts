@@ -3,7 +3,7 @@ import { type Datum, undecided } from '../../model/datum.ts';
 import type { Relation } from '../../model/objects.ts';
 import type { Context } from '../context.ts';
 import type { Store } from '../store.ts';
-import { catalog, some } from './catalog.ts';
+import { catalog, some, unlessNone } from './catalog.ts';
 import { hasViewRule } from './made-up.ts';
 import { methodId } from './methods.ts';
 import { nodeTree } from './node-tree.ts';
@@ -34,7 +34,7 @@ export const pgClass = catalog<Relation>({
   by: {
     oid: (id, { store }) => some(store.relation(id as number)),
     relname: (name, { store }) => relationsNamed(store, name as string),
-    reltype: (type, { store }) => some(store.relation(store.type(type as number)?.relation ?? 0)),
+    reltype: unlessNone((type, { store }) => some(store.relation(store.type(type)?.relation ?? 0))),
     relnamespace: (namespace, { store }) => inNamespace(store, () => store.builtIns.relations(), 'relation', namespace as number),
   },
   columns: {

@@ -1,7 +1,7 @@
 import { type Datum, undecided } from '../../model/datum.ts';
 import type { Constraint, ForeignKey } from '../../model/objects.ts';
 import type { Context } from '../context.ts';
-import { catalog, some } from './catalog.ts';
+import { catalog, some, unlessNone } from './catalog.ts';
 import { nodeTree } from './node-tree.ts';
 import { arrayOrNull } from './values.ts';
 
@@ -33,13 +33,13 @@ export const pgConstraint = catalog<Constraint>({
   by: {
     oid: (id, { store }) => some(store.constraint(id as number)),
     conname: (name, { store }) => store.listed(`constraints named ${name}`, 'constraint'),
-    conindid: (index, { store }) => {
-      const table = store.relation(index as number)?.index?.table ?? 0;
+    conindid: unlessNone((index, { store }) => {
+      const table = store.relation(index)?.index?.table ?? 0;
       return [...new Set([...store.constraintsOf(table), ...store.referencing(table)])];
-    },
-    conrelid: (id, { store }) => (id === 0 ? store.all('constraint') : store.constraintsOf(id as number)),
-    confrelid: (id, { store }) => (id === 0 ? store.all('constraint') : store.referencing(id as number)),
-    contypid: (id, { store }) => (id === 0 ? store.all('constraint') : store.constraintsOfDomain(id as number)),
+    }),
+    conrelid: unlessNone((id, { store }) => store.constraintsOf(id)),
+    confrelid: unlessNone((id, { store }) => store.referencing(id)),
+    contypid: unlessNone((id, { store }) => store.constraintsOfDomain(id)),
   },
   columns: {
     oid: (c) => c.id,

@@ -2,7 +2,7 @@ import type { IndexDefinition, IndexPartObject, Relation } from '../../model/obj
 import type { Store } from '../store.ts';
 import { catalog } from './catalog.ts';
 import { nodeTree } from './node-tree.ts';
-import { collationOf } from './storage.ts';
+import { collationOf, expressionCollation } from './storage.ts';
 import { vectorOf } from './values.ts';
 
 interface Index extends Relation {
@@ -46,7 +46,10 @@ export const pgIndex = catalog<Index>({
 
 const keysOf = ({ parts, keys }: IndexDefinition): readonly IndexPartObject[] => parts.slice(0, keys);
 
-function partCollation(store: Store, index: IndexDefinition, part: IndexPartObject): number {
-  const column = store.relation(index.table)?.columns[part.attribute - 1];
-  return part.collation ?? column?.collation ?? collationOf(store, part.expression?.expression.type ?? column?.type ?? 0);
+export function partCollation(store: Store, index: IndexDefinition, part: IndexPartObject): number {
+  if (part.collation !== undefined) return part.collation;
+  const columns = store.relation(index.table)?.columns ?? [];
+  const column = columns[part.attribute - 1];
+  if (column) return column.collation ?? collationOf(store, column.type);
+  return part.expression ? expressionCollation(store, part.expression.expression, (_range, attribute) => columns[attribute - 1]) : 0;
 }

@@ -4,7 +4,7 @@ import type { Type } from '../../model/objects.ts';
 import type { Context } from '../context.ts';
 import { storedText } from '../evaluate/catalog/stored-text.ts';
 import type { Store } from '../store.ts';
-import { catalog, some } from './catalog.ts';
+import { catalog, some, unlessNone } from './catalog.ts';
 import { nodeTree } from './node-tree.ts';
 import { inNamespace, typesNamed, withOwn } from './own.ts';
 import { firstRoutine, routineId } from './routine-id.ts';
@@ -27,8 +27,8 @@ export const pgType = catalog<Type>({
   by: {
     oid: (id, { store }) => some(store.type(id as number)),
     typname: (name, { store }) => typesNamed(store, name as string),
-    typrelid: (relation, { store }) => some(store.type(store.relation(relation as number)?.rowType ?? 0)),
-    typarray: (array, { store }) => some(store.type(store.type(array as number)?.element ?? 0)),
+    typrelid: unlessNone((relation, { store }) => some(store.type(store.relation(relation)?.rowType ?? 0))),
+    typarray: unlessNone((array, { store }) => some(store.type(store.type(array)?.element ?? 0))),
     typnamespace: (namespace, { store }) => inNamespace(store, () => store.builtIns.types(), 'type', namespace as number),
   },
   columns: {

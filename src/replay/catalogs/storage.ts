@@ -1,7 +1,9 @@
 /** How values of a type are laid out: what follows from its length, and where it does not. */
-import { C_COLLATION, DEFAULT_COLLATION, NAME } from '../../model/catalog/ids.ts';
-import type { Type } from '../../model/objects.ts';
+import { C_COLLATION, DEFAULT_COLLATION, NAME, PG_CATALOG } from '../../model/catalog/ids.ts';
+import type { Expression } from '../../model/expression.ts';
+import type { Column, Type } from '../../model/objects.ts';
 import type { Schema } from '../../model/schema.ts';
+import { partsOf } from '../../model/walk.ts';
 
 const typeOf = (schema: Schema, id: number): Type | undefined => {
   let type = schema.type(id);
@@ -57,6 +59,24 @@ export function collationOf(schema: Schema, id: number): number {
   // Those of information_schema compare by bytes.
   if (type.domain && type.collatable && id < 16384) return C_COLLATION;
   if (type.domain) return type.domain.collation ?? collationOf(schema, type.domain.base);
+  if (type.trueArray) return collationOf(schema, type.element);
   if (!type.collatable) return 0;
-  return type.id === NAME || type.element === NAME ? C_COLLATION : DEFAULT_COLLATION;
+  return type.id === NAME ? C_COLLATION : DEFAULT_COLLATION;
+}
+
+/** The collation that an expression's value has; `columnOf` knows the columns that it reads. */
+export function expressionCollation(
+  schema: Schema,
+  e: Expression,
+  columnOf: (range: number, attribute: number) => Column | undefined,
+): number {
+  if (e.kind === 'collate')
+    return (
+      schema.collationNamed(PG_CATALOG, e.collation)?.id ?? [...schema.all('collation')].find(({ name }) => name === e.collation)?.id ?? 0
+    );
+  if (collationOf(schema, e.type) === 0) return 0;
+  if (e.kind === 'column') return columnOf(e.range, e.attribute)?.collation ?? collationOf(schema, e.type);
+  // What is not the default wins over what is.
+  const parts = partsOf(e).map((part) => expressionCollation(schema, part, columnOf));
+  return parts.find((collation) => collation !== 0 && collation !== DEFAULT_COLLATION) ?? collationOf(schema, e.type);
 }

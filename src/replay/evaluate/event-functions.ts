@@ -1,7 +1,7 @@
 /** What a command did, as event triggers ask for it. */
 import { arrayOf, type Datum } from '../../model/datum.ts';
-import type { DatabaseObject } from '../../model/objects.ts';
 import { quoteIdentifier } from '../../model/identifier.ts';
+import type { DatabaseObject } from '../../model/objects.ts';
 import type { Context } from '../context.ts';
 
 export function eventFunction(name: string): ((context: Context) => Datum) | undefined {
@@ -9,12 +9,31 @@ export function eventFunction(name: string): ((context: Context) => Datum) | und
   return name === 'pg_event_trigger_dropped_objects' ? dropped : undefined;
 }
 
-const CLASS_IDS: Partial<Record<DatabaseObject['class'], number>> = { relation: 1259, routine: 1255, type: 1247, namespace: 2615, policy: 3256, trigger: 2620, constraint: 2606, extension: 3079 };
+const CLASS_IDS: Partial<Record<DatabaseObject['class'], number>> = {
+  relation: 1259,
+  routine: 1255,
+  type: 1247,
+  namespace: 2615,
+  policy: 3256,
+  trigger: 2620,
+  constraint: 2606,
+  extension: 3079,
+};
 
 function commands({ store, command }: Context): Datum {
   return arrayOf(
     (command?.made ?? []).map(({ tag, object }) => ({
-      fields: [CLASS_IDS[object.class] ?? 0, object.id, 0, tag, typeOf(object), schemaOf(store, object), identityOf(store, object), object.extension !== undefined, null],
+      fields: [
+        CLASS_IDS[object.class] ?? 0,
+        object.id,
+        0,
+        tag,
+        typeOf(object),
+        schemaOf(store, object),
+        identityOf(store, object),
+        object.extension !== undefined,
+        null,
+      ],
     })),
   );
 }
@@ -23,15 +42,38 @@ function dropped(context: Context): Datum {
   const { store, command } = context;
   return arrayOf(
     (command?.dropped ?? []).map(({ object, column }, i) => ({
-      fields: [CLASS_IDS[object.class] ?? 0, object.id, column, i === 0, i === 0, false, column === 0 ? typeOf(object) : 'table column', schemaOf(store, object), 'name' in object ? object.name : null, identityOf(store, object), arrayOf([]), arrayOf([])],
+      fields: [
+        CLASS_IDS[object.class] ?? 0,
+        object.id,
+        column,
+        i === 0,
+        i === 0,
+        false,
+        column === 0 ? typeOf(object) : 'table column',
+        schemaOf(store, object),
+        'name' in object ? object.name : null,
+        identityOf(store, object),
+        arrayOf([]),
+        arrayOf([]),
+      ],
     })),
   );
 }
 
-const typeOf = (object: DatabaseObject): string => (object.class === 'relation' ? (object.kind === 'partitioned table' ? 'table' : object.kind) : object.class === 'routine' ? object.kind : object.class === 'namespace' ? 'schema' : object.class);
+const typeOf = (object: DatabaseObject): string =>
+  object.class === 'relation'
+    ? object.kind === 'partitioned table'
+      ? 'table'
+      : object.kind
+    : object.class === 'routine'
+      ? object.kind
+      : object.class === 'namespace'
+        ? 'schema'
+        : object.class;
 
 function schemaOf(store: Context['store'], object: DatabaseObject): Datum {
-  const of = 'relation' in object && typeof object.relation === 'number' && object.class !== 'type' ? store.relation(object.relation) : object;
+  const of =
+    'relation' in object && typeof object.relation === 'number' && object.class !== 'type' ? store.relation(object.relation) : object;
   return of && 'namespace' in of && typeof of.namespace === 'number' ? (store.namespace(of.namespace)?.name ?? null) : null;
 }
 
@@ -41,4 +83,3 @@ function identityOf(store: Context['store'], object: DatabaseObject): string {
   if (object.class === 'routine') return `${quoteIdentifier(String(schema))}.${quoteIdentifier(object.name)}()`;
   return 'name' in object ? quoteIdentifier(object.name) : '';
 }
-

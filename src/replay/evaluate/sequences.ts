@@ -20,7 +20,11 @@ export function nextValue(context: Context, id: number): Datum {
   const state = context.sequences.get(id);
   let next = state ? (state.called ? state.last + increment : state.last) : start;
   if (next > max || next < min) {
-    if (!cycle) refuse('2200H', `nextval: reached ${next > max ? 'maximum' : 'minimum'} value of sequence "${context.store.relation(id)?.name}" (${next > max ? max : min})`);
+    if (!cycle)
+      refuse(
+        '2200H',
+        `nextval: reached ${next > max ? 'maximum' : 'minimum'} value of sequence "${context.store.relation(id)?.name}" (${next > max ? max : min})`,
+      );
     next = next > max ? min : max;
   }
   context.sequences.set(id, { last: next, called: true });
@@ -29,7 +33,8 @@ export function nextValue(context: Context, id: number): Datum {
 
 export function setValue(context: Context, id: number, value: bigint, called: boolean): Datum {
   const { min, max } = definitionOf(context, id);
-  if (value < min || value > max) refuse('22003', `setval: value ${value} is out of bounds for sequence "${context.store.relation(id)?.name}" (${min}..${max})`);
+  if (value < min || value > max)
+    refuse('22003', `setval: value ${value} is out of bounds for sequence "${context.store.relation(id)?.name}" (${min}..${max})`);
   context.sequences.set(id, { last: value, called });
   return value;
 }

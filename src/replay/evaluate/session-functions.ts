@@ -19,12 +19,14 @@ const FUNCTIONS: Readonly<Record<string, SessionFunction>> = {
   'nextval(regclass)': ([sequence], context) => nextValue(context, sequence as number),
   'currval(regclass)': ([sequence], context) => currentValue(context, sequence as number),
   'setval(regclass,bigint)': ([sequence, value], context) => setValue(context, sequence as number, value as bigint, true),
-  'setval(regclass,bigint,boolean)': ([sequence, value, called], context) => setValue(context, sequence as number, value as bigint, called === true),
+  'setval(regclass,bigint,boolean)': ([sequence, value, called], context) =>
+    setValue(context, sequence as number, value as bigint, called === true),
   'lastval()': () => undecided('lastval()'),
   'current_user()': (_args, { store, session }) => store.role(session.user)?.name ?? null,
   'session_user()': (_args, { store, session }) => store.role(session.sessionUser)?.name ?? null,
   'current_database()': (_args, { database }) => database,
-  'current_schema()': (_args, { store, session }) => (session.path.creation === undefined ? null : (store.namespace(session.path.creation)?.name ?? null)),
+  'current_schema()': (_args, { store, session }) =>
+    session.path.creation === undefined ? null : (store.namespace(session.path.creation)?.name ?? null),
   'pg_advisory_lock(bigint)': () => '',
   'pg_advisory_unlock(bigint)': () => true,
   'pg_advisory_xact_lock(bigint)': () => '',
@@ -35,7 +37,8 @@ const FUNCTIONS: Readonly<Record<string, SessionFunction>> = {
   'pg_reload_conf()': () => true,
 };
 
-export const sessionFunction = (signature: string): SessionFunction | undefined => (Object.hasOwn(FUNCTIONS, signature) ? FUNCTIONS[signature] : undefined);
+export const sessionFunction = (signature: string): SessionFunction | undefined =>
+  Object.hasOwn(FUNCTIONS, signature) ? FUNCTIONS[signature] : undefined;
 
 function setting({ session }: Context, name: string, missingOk: boolean): Datum {
   const value = session.setting(name);
@@ -43,4 +46,3 @@ function setting({ session }: Context, name: string, missingOk: boolean): Datum 
   if (missingOk) return null;
   return refuse('42704', `unrecognized configuration parameter "${name}"`);
 }
-

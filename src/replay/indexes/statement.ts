@@ -11,9 +11,13 @@ export function createIndexStatement(context: Context, change: CreateIndex): voi
   const { store } = context;
   const { at } = change;
   const relation = requireRelation(context, change.table);
-  if (change.concurrently && relation.kind === 'partitioned table') refuse('0A000', `cannot create index on partitioned table "${relation.name}" concurrently`, { at });
+  if (change.concurrently && relation.kind === 'partitioned table')
+    refuse('0A000', `cannot create index on partitioned table "${relation.name}" concurrently`, { at });
   if (!['table', 'partitioned table', 'materialized view'].includes(relation.kind)) {
-    refuse('42809', `cannot create index on relation "${relation.name}"`, { at: change.table.at, detail: `This operation is not supported for ${relation.kind}s.` });
+    refuse('42809', `cannot create index on relation "${relation.name}"`, {
+      at: change.table.at,
+      detail: `This operation is not supported for ${relation.kind}s.`,
+    });
   }
   requireOwner(context, relation, 'table', relation.name, change.table.at);
   refuseCatalog(relation, change.table.at);

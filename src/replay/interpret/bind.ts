@@ -29,7 +29,14 @@ export function bodyBinding(frame: Frame): Binding {
   };
 }
 
-const parameterOf = (variable: Variable, at: number): Expression => ({ kind: 'parameter', number: variable.slot, name: variable.name, type: variable.type, modifier: variable.modifier, at });
+const parameterOf = (variable: Variable, at: number): Expression => ({
+  kind: 'parameter',
+  number: variable.slot,
+  name: variable.name,
+  type: variable.type,
+  modifier: variable.modifier,
+  at,
+});
 
 /** `x`, `label.x`, `row.field`, `label.row.field`. */
 function variableAt(frame: Frame, path: readonly string[], at: number): Expression | undefined {
@@ -55,7 +62,9 @@ function fieldOf({ context }: Frame, variable: Variable, name: string, at: numbe
   }
   if (variable.type !== RECORD || !isRow(variable.value)) return undefined;
   const index = variable.value.names?.indexOf(name) ?? -1;
-  return index < 0 ? undefined : { kind: 'field', arg, attribute: index + 1, name, type: variable.value.types?.[index] ?? 0, modifier: -1, at };
+  return index < 0
+    ? undefined
+    : { kind: 'field', arg, attribute: index + 1, name, type: variable.value.types?.[index] ?? 0, modifier: -1, at };
 }
 
 const unboundExpressions = new WeakMap<Fragment, UnboundQuery>();
@@ -67,7 +76,16 @@ export function boundExpression(frame: Frame, fragment: Fragment): BoundFragment
   if (known) return known;
   const unbound = unboundExpressions.get(fragment) ?? readOrRefuse(frame.context.reader.lowerExpression(fragment.text));
   unboundExpressions.set(fragment, unbound);
-  const simple = unbound.kind === 'select' && unbound.from.length === 0 && unbound.targets.length === 1 && !unbound.where && unbound.order.length === 0 && !unbound.limit && !unbound.with ? unbound.targets[0] : undefined;
+  const simple =
+    unbound.kind === 'select' &&
+    unbound.from.length === 0 &&
+    unbound.targets.length === 1 &&
+    !unbound.where &&
+    unbound.order.length === 0 &&
+    !unbound.limit &&
+    !unbound.with
+      ? unbound.targets[0]
+      : undefined;
   if (simple) return keep(frame, fragment, { expression: bind(newScope(bodyBinding(frame), undefined, CLAUSE.target), simple.value) });
   return keep(frame, fragment, { query: bindQuery(bodyBinding(frame), undefined, unbound) });
 }
@@ -91,7 +109,9 @@ export function boundQuery(frame: Frame, fragment: Fragment): Query | undefined 
 
 function current(frame: Frame, fragment: Fragment): BoundFragment | undefined {
   const known = frame.bound.get(fragment);
-  return known && known.changes === frame.context.store.changes && known.shape === frame.shape && known.scope === frame.scope ? known : undefined;
+  return known && known.changes === frame.context.store.changes && known.shape === frame.shape && known.scope === frame.scope
+    ? known
+    : undefined;
 }
 
 function keep(frame: Frame, fragment: Fragment, bound: Pick<BoundFragment, 'expression' | 'query'>): BoundFragment {

@@ -9,13 +9,17 @@ import { runBlock } from './run.ts';
 export function runDo(context: Context, change: RunBlock): void {
   const { store } = context;
   if (change.language !== 'plpgsql') {
-    if (!store.named('language', change.language) && !store.builtIns.languageNamed(change.language)) refuse('42704', `language "${change.language}" does not exist`, { at: change.at });
+    if (!store.named('language', change.language) && !store.builtIns.languageNamed(change.language))
+      refuse('42704', `language "${change.language}" does not exist`, { at: change.at });
     context.unmodelled(`a DO block in ${change.language}`, store.place);
     return;
   }
   const program = readOrRefuse(context.reader.readProgram(change.body));
   const start = change.bodyAt;
-  const place = start === undefined || store.place.approximate ? { ...store.place, approximate: true as const } : { ...store.placeAt(start), origin: (store.place.origin ?? 0) + start };
+  const place =
+    start === undefined || store.place.approximate
+      ? { ...store.place, approximate: true as const }
+      : { ...store.placeAt(start), origin: (store.place.origin ?? 0) + start };
   const frame = newFrame(context, program, place, 0);
   declareVariable(frame, 'found', BOOL, -1, false);
   runBlock(frame, program);

@@ -12,6 +12,7 @@ export function matches({ conditions }: Handler, sqlstate: string): boolean {
 }
 
 /** A class's own state (`23000`) stands for all of the class. */
-const fits = (wanted: string, sqlstate: string): boolean => wanted === sqlstate || (wanted.endsWith('000') && wanted.slice(0, 2) === sqlstate.slice(0, 2));
+const fits = (wanted: string, sqlstate: string): boolean =>
+  wanted === sqlstate || (wanted.endsWith('000') && wanted.slice(0, 2) === sqlstate.slice(0, 2));
 
 export const sqlstatesNamed = (name: string): readonly string[] => CONDITIONS.get(name) ?? [];

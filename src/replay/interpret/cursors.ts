@@ -72,4 +72,3 @@ export function fetchRow(frame: Frame, statement: Extract<ProgramStatement, { ki
 export function closeCursor(frame: Frame, cursor: string): void {
   if (!cursorsOf(frame).delete(portal(frame, cursor))) refuse('34000', `cursor "${portal(frame, cursor)}" does not exist`);
 }
-

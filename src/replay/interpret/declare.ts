@@ -37,7 +37,11 @@ export function declare(frame: Frame, declarations: readonly Declaration[]): voi
   }
 }
 
-export function typeOf(context: Context, written: VariableType, variable: (name: string) => { readonly type: number; readonly modifier: number } | undefined): TypeReference {
+export function typeOf(
+  context: Context,
+  written: VariableType,
+  variable: (name: string) => { readonly type: number; readonly modifier: number } | undefined,
+): TypeReference {
   switch (written.kind) {
     case 'record':
       return { type: RECORD, modifier: -1 };
@@ -63,21 +67,26 @@ function arrayed({ store: schema }: Context, found: TypeReference, dimensions: n
   return dimensions === 0 ? found : { type: schema.type(found.type)?.array ?? 0, modifier: -1 };
 }
 
-const nameFrom = (path: readonly string[]): Name => (path.length > 1 ? { schema: path.at(-2) as string, name: path.at(-1) as string, at: 0 } : { name: path.at(-1) as string, at: 0 });
+const nameFrom = (path: readonly string[]): Name =>
+  path.length > 1 ? { schema: path.at(-2) as string, name: path.at(-1) as string, at: 0 } : { name: path.at(-1) as string, at: 0 };
 
 function typeOfThing(context: Context, path: readonly string[], variable: (name: string) => TypeReference | undefined): TypeReference {
   const own = variable(path.at(-1) as string);
   if (path.length === 1 && own) return { type: own.type, modifier: own.modifier };
   if (path.length < 2) return refuse('42601', `variable "${path[0]}" does not exist`);
   const table = nameFrom(path.slice(0, -1));
-  const relation = findRelation(namesOf(context), table) ?? refuse('42P01', `relation "${spell(table)}" does not exist`, { object: spell(table) });
-  const column = columnNamed(relation, path.at(-1) as string) ?? refuse('42703', `column "${path.at(-1)}" of relation "${relation.name}" does not exist`, { object: path.join('.') });
+  const relation =
+    findRelation(namesOf(context), table) ?? refuse('42P01', `relation "${spell(table)}" does not exist`, { object: spell(table) });
+  const column =
+    columnNamed(relation, path.at(-1) as string) ??
+    refuse('42703', `column "${path.at(-1)}" of relation "${relation.name}" does not exist`, { object: path.join('.') });
   return { type: column.type, modifier: column.modifier };
 }
 
 function rowOf(context: Context, path: readonly string[]): TypeReference {
   const name = nameFrom(path);
-  const relation = findRelation(namesOf(context), name) ?? refuse('42P01', `relation "${spell(name)}" does not exist`, { object: spell(name) });
+  const relation =
+    findRelation(namesOf(context), name) ?? refuse('42P01', `relation "${spell(name)}" does not exist`, { object: spell(name) });
   return { type: relation.rowType, modifier: -1 };
 }
 
@@ -85,14 +94,23 @@ function rowOf(context: Context, path: readonly string[]): TypeReference {
 export function checkDeclarations(context: Context, routine: Routine, text: string): void {
   const program = context.reader.readProgram(text).value;
   if (!program) return;
-  const known = new Map<string, TypeReference>(routine.args.flatMap((arg, i) => [[`$${i + 1}`, { type: arg.type, modifier: -1 }] as const, ...(arg.name === undefined ? [] : [[arg.name, { type: arg.type, modifier: -1 }] as const])]));
+  const known = new Map<string, TypeReference>(
+    routine.args.flatMap((arg, i) => [
+      [`$${i + 1}`, { type: arg.type, modifier: -1 }] as const,
+      ...(arg.name === undefined ? [] : [[arg.name, { type: arg.type, modifier: -1 }] as const]),
+    ]),
+  );
   checkBlock(context, program, known);
 }
 
 function checkBlock(context: Context, block: Block, known: Map<string, TypeReference>): void {
   const inside = new Map(known);
   for (const declaration of block.declarations) {
-    if (declaration.kind === 'variable') inside.set(declaration.name, typeOf(context, declaration.type, (name) => inside.get(name)));
+    if (declaration.kind === 'variable')
+      inside.set(
+        declaration.name,
+        typeOf(context, declaration.type, (name) => inside.get(name)),
+      );
     if (declaration.kind === 'cursor') for (const arg of declaration.args) typeOf(context, arg.type, (name) => inside.get(name));
   }
   for (const statement of [...block.body, ...block.handlers.flatMap((handler) => handler.body)]) checkStatement(context, statement, inside);

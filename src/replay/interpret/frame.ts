@@ -69,19 +69,57 @@ export interface BoundFragment {
   readonly query?: Query;
 }
 
-export function newFrame(context: Context, { winner }: Block, place: Place, returns: number, transitions?: ReadonlyMap<string, readonly Row[]>): Frame {
+export function newFrame(
+  context: Context,
+  { winner }: Block,
+  place: Place,
+  returns: number,
+  transitions?: ReadonlyMap<string, readonly Row[]>,
+): Frame {
   const scope: Scope = { label: undefined, variables: new Map(), outer: undefined };
-  return { context, place, winner, slots: [], declared: new Map(), bound: new Map(), cursors: new Map(), cursorQueries: new Map(), transitions, returns, scope, rowCount: 0, shape: 0, caught: undefined, result: null, rows: [] };
+  return {
+    context,
+    place,
+    winner,
+    slots: [],
+    declared: new Map(),
+    bound: new Map(),
+    cursors: new Map(),
+    cursorQueries: new Map(),
+    transitions,
+    returns,
+    scope,
+    rowCount: 0,
+    shape: 0,
+    caught: undefined,
+    result: null,
+    rows: [],
+  };
 }
 
-export function declareVariable(frame: Frame, name: string, type: number, modifier: number, value: Datum, more: { readonly constant?: boolean; readonly notNull?: boolean; readonly key?: object } = {}): Variable {
+export function declareVariable(
+  frame: Frame,
+  name: string,
+  type: number,
+  modifier: number,
+  value: Datum,
+  more: { readonly constant?: boolean; readonly notNull?: boolean; readonly key?: object } = {},
+): Variable {
   const known = more.key ? frame.declared.get(more.key) : undefined;
   if (known && known.type === type) {
     known.value = value;
     frame.scope.variables.set(name, known);
     return known;
   }
-  const variable: Variable = { name, slot: frame.slots.length + 1, type, modifier, constant: more.constant ?? false, notNull: more.notNull ?? false, value };
+  const variable: Variable = {
+    name,
+    slot: frame.slots.length + 1,
+    type,
+    modifier,
+    constant: more.constant ?? false,
+    notNull: more.notNull ?? false,
+    value,
+  };
   frame.slots.push(variable);
   frame.scope.variables.set(name, variable);
   if (more.key) frame.declared.set(more.key, variable);

@@ -8,7 +8,13 @@ import { textOf } from './value.ts';
 /** RAISE: a message, or an error that PostgreSQL would report. */
 export function raise(frame: Frame, statement: Raise): void {
   const { context, caught } = frame;
-  if (statement.level === undefined && statement.message === undefined && statement.condition === undefined && statement.sqlstate === undefined && statement.options.length === 0) {
+  if (
+    statement.level === undefined &&
+    statement.message === undefined &&
+    statement.condition === undefined &&
+    statement.sqlstate === undefined &&
+    statement.options.length === 0
+  ) {
     if (!caught) refuse('0Z002', 'RAISE without parameters cannot be used outside an exception handler');
     throw new Refusal(caught.sqlstate, caught.message, { detail: caught.detail, hint: caught.hint });
   }
@@ -16,7 +22,9 @@ export function raise(frame: Frame, statement: Raise): void {
     const found = statement.options.find((one) => one.name.toLowerCase() === name);
     return found && shown(frame, found.value);
   };
-  const message = option('message') ?? (statement.message === undefined ? (statement.condition ?? statement.sqlstate ?? '') : formatted(frame, statement));
+  const message =
+    option('message') ??
+    (statement.message === undefined ? (statement.condition ?? statement.sqlstate ?? '') : formatted(frame, statement));
   const level = statement.level ?? 'exception';
   if (level !== 'exception') {
     context.notice(level, message, placeIn(frame, statement.at));

@@ -6,9 +6,9 @@ import type { Fragment, QuerySource } from '../../model/program.ts';
 import { convertDatum } from '../evaluate/cast.ts';
 import { cursorRows } from './cursors.ts';
 import { type Frame, variableNamed } from './frame.ts';
+import { setFound } from './run.ts';
 import { rowsOf } from './sql.ts';
 import { valueOf } from './value.ts';
-import { setFound } from './run.ts';
 
 export function returnValue(frame: Frame, value: Fragment | undefined): void {
   if (!value || frame.returns === VOID || frame.returns === 0) return;

@@ -8,9 +8,9 @@ import { equalDatums } from '../../model/value/compare.ts';
 import { convertDatum } from '../evaluate/cast.ts';
 import { step, Undecidable } from '../evaluate/environment.ts';
 import type { Row } from '../rows/rows.ts';
+import { matches } from './conditions.ts';
 import { closeCursor, cursorRows, fetchRow, openCursor } from './cursors.ts';
 import { declare } from './declare.ts';
-import { matches } from './conditions.ts';
 import { diagnostics } from './diagnostics.ts';
 import { declareVariable, type Frame, placeIn, type Scope, variableNamed } from './frame.ts';
 import { raise } from './raise.ts';
@@ -19,7 +19,10 @@ import { executeDynamic, perform, type Rowset, rowsOf, runStatement } from './sq
 import { assign, assignRow, valueOf } from './value.ts';
 
 /** How a list of statements ended. */
-export type Flow = { readonly kind: 'done' } | { readonly kind: 'return' } | { readonly kind: 'exit' | 'continue'; readonly label: string | undefined };
+export type Flow =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'return' }
+  | { readonly kind: 'exit' | 'continue'; readonly label: string | undefined };
 
 const DONE: Flow = { kind: 'done' };
 
@@ -64,7 +67,8 @@ function handle(frame: Frame, body: readonly ProgramStatement[], error: Refusal)
 }
 
 /** EXIT from a labelled block ends just that block. */
-const leaving = (flow: Flow, label: string | undefined): Flow => (flow.kind === 'exit' && flow.label !== undefined && flow.label === label ? DONE : flow);
+const leaving = (flow: Flow, label: string | undefined): Flow =>
+  flow.kind === 'exit' && flow.label !== undefined && flow.label === label ? DONE : flow;
 
 export function runAll(frame: Frame, statements: readonly ProgramStatement[]): Flow {
   for (const statement of statements) {
@@ -124,7 +128,8 @@ function run(frame: Frame, statement: ProgramStatement): Flow {
       return DONE;
     case 'assert': {
       const { value } = valueOf(frame, statement.condition);
-      if (value !== true && !isUndecided(value)) refuse('P0004', statement.message ? String(valueOf(frame, statement.message).value) : 'assertion failed');
+      if (value !== true && !isUndecided(value))
+        refuse('P0004', statement.message ? String(valueOf(frame, statement.message).value) : 'assertion failed');
       return DONE;
     }
     case 'sql':
@@ -208,7 +213,13 @@ function runCase(frame: Frame, statement: Extract<ProgramStatement, { kind: 'cas
     }
     if (isUndecided(subject.value)) return unsureBranch(frame, body, subject.value, statement.at);
     const other = convertDatum(frame.context, value, type, subject.type, -1, true);
-    if (subject.value !== null && other !== null && !isUndecided(other) && equalDatums(frame.context.store, subject.type, subject.value, other)) return runAll(frame, body);
+    if (
+      subject.value !== null &&
+      other !== null &&
+      !isUndecided(other) &&
+      equalDatums(frame.context.store, subject.type, subject.value, other)
+    )
+      return runAll(frame, body);
   }
   if (!statement.otherwise) refuse('20000', 'case not found');
   return runAll(frame, statement.otherwise);
@@ -268,11 +279,13 @@ function forRange(frame: Frame, statement: Extract<ProgramStatement, { kind: 'fo
 }
 
 function forRows(frame: Frame, statement: Extract<ProgramStatement, { kind: 'for rows' }>): Flow {
-  const { rows, columns }: Rowset = statement.source.kind === 'cursor' ? cursorRows(frame, statement.source) : rowsOf(frame, statement.source);
+  const { rows, columns }: Rowset =
+    statement.source.kind === 'cursor' ? cursorRows(frame, statement.source) : rowsOf(frame, statement.source);
   return scoped(frame, statement.label, () => {
     const [only] = statement.targets;
     // A cursor's loop brings its own record.
-    if (only && statement.source.kind === 'cursor' && !variableNamed(frame, only.path[0] as string)) declareVariable(frame, only.path[0] as string, RECORD, -1, null, { key: statement });
+    if (only && statement.source.kind === 'cursor' && !variableNamed(frame, only.path[0] as string))
+      declareVariable(frame, only.path[0] as string, RECORD, -1, null, { key: statement });
     for (const row of rows) {
       step(frame.context);
       assignRow(frame, statement.targets, row as Row, columns);
@@ -299,7 +312,8 @@ function forEach(frame: Frame, statement: Extract<ProgramStatement, { kind: 'for
   return scoped(frame, statement.label, () => {
     for (const item of value.elements as readonly Datum[]) {
       step(frame.context);
-      if (statement.targets.length === 1) assign(frame, statement.targets[0] as (typeof statement.targets)[number], { value: item, type: element });
+      if (statement.targets.length === 1)
+        assign(frame, statement.targets[0] as (typeof statement.targets)[number], { value: item, type: element });
       else assignRow(frame, statement.targets, item !== null && typeof item === 'object' && 'fields' in item ? item.fields : undefined, []);
       const ended = once(frame, statement);
       if (ended) return ended;

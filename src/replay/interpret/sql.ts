@@ -1,20 +1,19 @@
 /** SQL inside a body: static, dynamic, with and without INTO. */
-import { outputOf } from '../../bind/query.ts';
+import { bindQuery, outputOf } from '../../bind/query.ts';
 import type { Change } from '../../model/change.ts';
 import { isUndecided } from '../../model/datum.ts';
 import type { Place } from '../../model/objects.ts';
 import type { Fragment, Into, ProgramStatement, QuerySource } from '../../model/program.ts';
 import type { Query } from '../../model/query.ts';
 import { refuse } from '../../model/refusal.ts';
-import { bindQuery } from '../../bind/query.ts';
 import { bindingOf, readOrRefuse } from '../context.ts';
-import { Undecidable, topEnvironment } from '../evaluate/environment.ts';
+import { topEnvironment, Undecidable } from '../evaluate/environment.ts';
 import { runQuery } from '../evaluate/query.ts';
 import type { Row } from '../rows/rows.ts';
 import { boundExpression, boundQuery, changesIn } from './bind.ts';
 import { type Frame, placeIn } from './frame.ts';
 import { setFound } from './run.ts';
-import { assignRow, environmentOf, textOf, type Typed, valueOf } from './value.ts';
+import { assignRow, environmentOf, type Typed, textOf, valueOf } from './value.ts';
 
 export interface Rowset {
   readonly rows: readonly Row[];
@@ -24,13 +23,15 @@ export interface Rowset {
 const NO_ROWS: Rowset = { rows: [], columns: [] };
 
 export function runStatement(frame: Frame, statement: Extract<ProgramStatement, { kind: 'sql' }>): void {
-
   const query = boundQuery(frame, statement.statement);
   if (query) {
     const result = rowsetOf(frame, query);
     noteRows(frame, query, result);
     if (statement.into) into(frame, statement.into, result);
-    else if (query.command === 'select') refuse('42601', 'query has no destination for result data', { hint: 'If you want to discard the results of a SELECT, use PERFORM instead.' });
+    else if (query.command === 'select')
+      refuse('42601', 'query has no destination for result data', {
+        hint: 'If you want to discard the results of a SELECT, use PERFORM instead.',
+      });
     return;
   }
   const place = placeIn(frame, statement.statement.at);
@@ -68,7 +69,8 @@ function into(frame: Frame, { targets, strict }: Into, { rows, columns }: Rowset
 }
 
 export function perform(frame: Frame, fragment: Fragment): void {
-  const { expression, query } = fragment.kind === 'statement' ? { expression: undefined, query: boundQuery(frame, fragment) } : boundExpression(frame, fragment);
+  const { expression, query } =
+    fragment.kind === 'statement' ? { expression: undefined, query: boundQuery(frame, fragment) } : boundExpression(frame, fragment);
   if (query) {
     const result = rowsetOf(frame, query);
     noteRows(frame, query, result);
@@ -96,9 +98,15 @@ function runText(frame: Frame, text: Fragment, using: readonly Fragment[], at: n
   const values = using.map((fragment) => valueOf(frame, fragment));
   let result = NO_ROWS;
   for (const change of readOrRefuse(context.reader.lowerText(String(sql)))) {
-    const query = change.kind === 'query' && !(change.query.kind === 'select' && change.query.into) ? bindQuery(parameterBinding(frame, values), undefined, change.query) : undefined;
+    const query =
+      change.kind === 'query' && !(change.query.kind === 'select' && change.query.into)
+        ? bindQuery(parameterBinding(frame, values), undefined, change.query)
+        : undefined;
     if (query) {
-      const rows = runQuery(query, topEnvironment(context, (number) => values[number - 1]?.value ?? null)).rows;
+      const rows = runQuery(
+        query,
+        topEnvironment(context, (number) => values[number - 1]?.value ?? null),
+      ).rows;
       result = { rows, columns: outputOf(query) };
       if (query.command !== 'select') frame.rowCount = rows.length;
     } else result = executeAt(frame, change, { ...placeIn(frame, at), approximate: true });
@@ -119,7 +127,8 @@ function parameterBinding(frame: Frame, values: readonly Typed[]) {
 /** The rows that a loop, RETURN QUERY or OPEN goes over. */
 export function rowsOf(frame: Frame, source: Exclude<QuerySource, { kind: 'cursor' }>): Rowset {
   if (source.kind === 'dynamic') return runText(frame, source.text, source.using, source.text.at);
-  const query = boundQuery(frame, source.query) ?? (source.query.kind === 'expression' ? boundExpression(frame, source.query).query : undefined);
+  const query =
+    boundQuery(frame, source.query) ?? (source.query.kind === 'expression' ? boundExpression(frame, source.query).query : undefined);
   if (!query) throw new Undecidable('a statement that gives rows');
   return rowsetOf(frame, query);
 }

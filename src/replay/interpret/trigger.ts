@@ -11,7 +11,15 @@ import { programOf } from './program.ts';
 import { runBlock } from './run.ts';
 
 /** What the function returns: the row to go on with, NULL for nothing. Not PL/pgSQL: undecided. */
-export function runTrigger(context: Context, trigger: Trigger, relation: Relation, event: TriggerEvent, before: Row | undefined, after: Row | undefined, transition: readonly Row[] | undefined): Datum {
+export function runTrigger(
+  context: Context,
+  trigger: Trigger,
+  relation: Relation,
+  event: TriggerEvent,
+  before: Row | undefined,
+  after: Row | undefined,
+  transition: readonly Row[] | undefined,
+): Datum {
   const { store } = context;
   const routine = store.routine(trigger.function) as Routine;
   const program = programOf(context, routine);
@@ -21,7 +29,13 @@ export function runTrigger(context: Context, trigger: Trigger, relation: Relatio
   if (trigger.newTable !== undefined) transitions.set(trigger.newTable, transition ?? []);
   if (trigger.oldTable !== undefined) transitions.set(trigger.oldTable, transition ?? []);
   return enter(context, routine, () => {
-    const frame = newFrame(context, program, { ...body.place, origin: body.place.start }, TRIGGER, transitions.size > 0 ? transitions : undefined);
+    const frame = newFrame(
+      context,
+      program,
+      { ...body.place, origin: body.place.start },
+      TRIGGER,
+      transitions.size > 0 ? transitions : undefined,
+    );
     const row = (value: Row | undefined): Datum => (value ? { fields: value } : null);
     declareVariable(frame, 'found', BOOL, -1, false);
     declareVariable(frame, 'new', relation.rowType || RECORD, -1, row(after));

@@ -1,11 +1,10 @@
 /** Fragments evaluated, and values put into variables. */
 import { outputOf } from '../../bind/query.ts';
-import { isRowType, relationOfType } from '../../bind/types.ts';
+import { elementType, isRowType, relationOfType } from '../../bind/types.ts';
 import { RECORD, TEXT, UNKNOWN } from '../../model/catalog/ids.ts';
 import { type Datum, isArray, isRow, isUndecided, undecided } from '../../model/datum.ts';
 import type { AssignTarget, Fragment } from '../../model/program.ts';
 import { refuse } from '../../model/refusal.ts';
-import { elementType } from '../../bind/types.ts';
 import { convertDatum } from '../evaluate/cast.ts';
 import { type Environment, topEnvironment, Undecidable } from '../evaluate/environment.ts';
 import { evaluate } from '../evaluate/expression.ts';
@@ -100,7 +99,9 @@ function assignField(frame: Frame, variable: Variable, field: string, { value, t
   const index = names.indexOf(field);
   if (index < 0) refuse('42703', `record "${variable.name}" has no field "${field}"`);
   const column = relation?.columns[index];
-  const converted = column ? convertDatum(frame.context, value, type, column.type, column.modifier, false) : convertDatum(frame.context, value, type, row.types?.[index] ?? type, -1, false);
+  const converted = column
+    ? convertDatum(frame.context, value, type, column.type, column.modifier, false)
+    : convertDatum(frame.context, value, type, row.types?.[index] ?? type, -1, false);
   const fields = names.map((_, i) => (i === index ? converted : (row.fields[i] ?? null)));
   variable.value = { ...row, fields };
 }
@@ -122,7 +123,12 @@ function assignElement(frame: Frame, variable: Variable, rest: Fragment, { value
 }
 
 /** A row of a query into targets: one record or row variable, or one variable per column. */
-export function assignRow(frame: Frame, targets: readonly AssignTarget[], row: Row | undefined, columns: readonly { readonly name: string; readonly type: number }[]): void {
+export function assignRow(
+  frame: Frame,
+  targets: readonly AssignTarget[],
+  row: Row | undefined,
+  columns: readonly { readonly name: string; readonly type: number }[],
+): void {
   const [only] = targets;
   if (targets.length === 1 && only && !only.rest) {
     const { variable, field } = resolveTarget(frame, only);
@@ -134,10 +140,19 @@ export function assignRow(frame: Frame, targets: readonly AssignTarget[], row: R
   });
 }
 
-function assignWholeRow(frame: Frame, variable: Variable, row: Row | undefined, columns: readonly { readonly name: string; readonly type: number }[]): void {
+function assignWholeRow(
+  frame: Frame,
+  variable: Variable,
+  row: Row | undefined,
+  columns: readonly { readonly name: string; readonly type: number }[],
+): void {
   const { store: schema } = frame.context;
   if (variable.type === RECORD) {
-    variable.value = { fields: row ?? columns.map(() => null), names: columns.map((column) => column.name), types: columns.map((column) => known(column.type)) };
+    variable.value = {
+      fields: row ?? columns.map(() => null),
+      names: columns.map((column) => column.name),
+      types: columns.map((column) => known(column.type)),
+    };
     frame.shape++;
     return;
   }

@@ -88,13 +88,21 @@ function runSql(context: Context, routine: Routine, args: readonly Datum[]): Row
   });
 }
 
-function callProgram(context: Context, routine: Routine, args: readonly Datum[]): { readonly value: Datum; readonly rows: readonly Datum[] } {
+function callProgram(
+  context: Context,
+  routine: Routine,
+  args: readonly Datum[],
+): { readonly value: Datum; readonly rows: readonly Datum[] } {
   const program = programOf(context, routine);
-  if (!program || routine.body.kind !== 'text') return { value: undecided(`function ${routine.name}()`), rows: cannotKnow(`function ${routine.name}()`) };
+  if (!program || routine.body.kind !== 'text')
+    return { value: undecided(`function ${routine.name}()`), rows: cannotKnow(`function ${routine.name}()`) };
   const { place } = routine.body;
   return enter(context, routine, () => {
     const outs = routine.args.filter((arg) => arg.mode !== 'in' && arg.mode !== 'variadic');
-    const frame = { ...newFrame(context, program, { ...place, origin: place.start }, routine.returns), outNames: routine.args.flatMap((arg, i) => (arg.mode === 'in' || arg.mode === 'variadic' ? [] : [arg.name ?? `$${i + 1}`])) };
+    const frame = {
+      ...newFrame(context, program, { ...place, origin: place.start }, routine.returns),
+      outNames: routine.args.flatMap((arg, i) => (arg.mode === 'in' || arg.mode === 'variadic' ? [] : [arg.name ?? `$${i + 1}`])),
+    };
     declareVariable(frame, 'found', BOOL, -1, false);
     let next = 0;
     routine.args.forEach((arg, i) => {

@@ -11,7 +11,11 @@ export function enter<T>(context: Context, routine: Routine, run: () => T): T {
   limits.depth++;
   try {
     if (routine.settings.length === 0 && !routine.securityDefiner) return run();
-    return session.within(new Map(routine.settings.map(({ name, value }) => [name, value])), routine.securityDefiner ? routine.owner : undefined, run);
+    return session.within(
+      new Map(routine.settings.map(({ name, value }) => [name, value])),
+      routine.securityDefiner ? routine.owner : undefined,
+      run,
+    );
   } finally {
     limits.depth--;
   }

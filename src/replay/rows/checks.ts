@@ -19,14 +19,20 @@ function knownRows(context: Context, relation: Relation, only = true): readonly 
 
 export function requireNoNulls(context: Context, relation: Relation, attribute: number): void {
   const column = relation.columns[attribute - 1];
-  if (knownRows(context, relation).some((row) => (row[attribute - 1] ?? null) === null)) refuse('23502', `column "${column?.name}" of relation "${relation.name}" contains null values`, { object: `${relation.name}.${column?.name}` });
+  if (knownRows(context, relation).some((row) => (row[attribute - 1] ?? null) === null))
+    refuse('23502', `column "${column?.name}" of relation "${relation.name}" contains null values`, {
+      object: `${relation.name}.${column?.name}`,
+    });
 }
 
 export function requireCheckHolds(context: Context, relation: Relation, constraint: Constraint): void {
   const { check } = constraint;
   if (!check) return;
   for (const row of knownRows(context, relation)) {
-    if (evaluate(check.expression, { context, rows: new Map([[check.range, row]]) }) === false) refuse('23514', `check constraint "${constraint.name}" of relation "${relation.name}" is violated by some row`, { object: constraint.name });
+    if (evaluate(check.expression, { context, rows: new Map([[check.range, row]]) }) === false)
+      refuse('23514', `check constraint "${constraint.name}" of relation "${relation.name}" is violated by some row`, {
+        object: constraint.name,
+      });
   }
 }
 
@@ -53,12 +59,16 @@ export function requireReference(context: Context, relation: Relation, constrain
   if (key === undefined) return;
   const target = store.relation(foreign.table);
   if (!target || hasUnknownRows(context, target)) return;
-  const found = (of: Relation): boolean => rows.withKey(of.id, constraint.id, (candidate) => referencedKey(constraint, candidate), key).length > 0 || store.childrenOf(of.id).some(found);
+  const found = (of: Relation): boolean =>
+    rows.withKey(of.id, constraint.id, (candidate) => referencedKey(constraint, candidate), key).length > 0 ||
+    store.childrenOf(of.id).some(found);
   if (target.kind === 'partitioned table') return;
   if (!found(target)) {
-    refuse('23503', `insert or update on table "${relation.name}" violates foreign key constraint "${constraint.name}"`, { object: constraint.name, detail: `The row that it points at is not in table "${target.name}".` });
+    refuse('23503', `insert or update on table "${relation.name}" violates foreign key constraint "${constraint.name}"`, {
+      object: constraint.name,
+      detail: `The row that it points at is not in table "${target.name}".`,
+    });
   }
 }
 
 const hasUnknownRows = ({ rows }: Context, relation: Relation): boolean => rows.of(relation.id) === undefined;
-

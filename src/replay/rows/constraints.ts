@@ -28,14 +28,19 @@ export function requireRowFits(context: Context, relation: Relation, row: Row): 
   const { store } = context;
   for (const column of liveColumns(relation)) {
     const value = row[column.attribute - 1] ?? null;
-    if (column.notNull && value === null) refuse('23502', `null value in column "${column.name}" of relation "${relation.name}" violates not-null constraint`, { object: `${relation.name}.${column.name}` });
+    if (column.notNull && value === null)
+      refuse('23502', `null value in column "${column.name}" of relation "${relation.name}" violates not-null constraint`, {
+        object: `${relation.name}.${column.name}`,
+      });
     if (value === null && store.type(column.type)?.domain) checkedByDomain(value, column.type, topEnvironment(context));
   }
   const checks = store.constraintsOf(relation.id).filter((constraint) => constraint.check && constraint.enforced);
   for (const constraint of [...checks].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { check } = constraint;
     if (check && guarded(check.expression, { context, rows: new Map([[check.range, row]]) }) === false) {
-      refuse('23514', `new row for relation "${relation.name}" violates check constraint "${constraint.name}"`, { object: constraint.name });
+      refuse('23514', `new row for relation "${relation.name}" violates check constraint "${constraint.name}"`, {
+        object: constraint.name,
+      });
     }
   }
 }

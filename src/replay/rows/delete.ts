@@ -36,14 +36,24 @@ export function deleteRows(query: Query, environment: Environment, range: Range,
     for (const [id, other] of around) environment.rows.set(id, other);
     returning(row);
   }
-  fireStatementTriggers(context, relation, 'after', 'delete', doomed.map(({ row }) => row));
+  fireStatementTriggers(
+    context,
+    relation,
+    'after',
+    'delete',
+    doomed.map(({ row }) => row),
+  );
 }
 
 export function deleteOne(context: Context, table: Relation, row: Row): boolean {
   const { rows } = context;
   if (fireRowTriggers(context, table, 'before', 'delete', row, undefined) === undefined) return false;
   const all = rows.of(table.id);
-  if (all) rows.replace(table.id, all.filter((one) => one !== row));
+  if (all)
+    rows.replace(
+      table.id,
+      all.filter((one) => one !== row),
+    );
   followKeyChange(context, table, row, undefined);
   fireRowTriggers(context, table, 'after', 'delete', row, undefined);
   return true;

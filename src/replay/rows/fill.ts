@@ -4,13 +4,13 @@ import { type Datum, undecided } from '../../model/datum.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Column, Relation } from '../../model/objects.ts';
 import type { Query } from '../../model/query.ts';
+import { rangesIn } from '../../model/walk.ts';
 import type { Context } from '../context.ts';
 import { checkedByDomain } from '../evaluate/cast.ts';
 import { type Environment, topEnvironment, Undecidable } from '../evaluate/environment.ts';
 import { evaluate } from '../evaluate/expression.ts';
 import { runQuery } from '../evaluate/query.ts';
 import { nextValue } from '../evaluate/sequences.ts';
-import { rangesIn } from '../../model/walk.ts';
 import type { Row } from './rows.ts';
 
 const NO_ROWS: readonly Row[] = [];
@@ -60,12 +60,21 @@ export function fillNewColumn(context: Context, relation: Relation, column: Colu
 }
 
 /** ALTER COLUMN TYPE: each row's value, through USING or the cast. */
-export function convertColumn(context: Context, relation: Relation, column: Column, conversion: { readonly expression: Expression; readonly range: number } | undefined): void {
+export function convertColumn(
+  context: Context,
+  relation: Relation,
+  column: Column,
+  conversion: { readonly expression: Expression; readonly range: number } | undefined,
+): void {
   const before = ownRows(context, relation);
   if (before.length === 0 || !conversion) return;
   context.rows.replace(
     relation.id,
-    before.map((row) => row.map((value, i) => (i === column.attribute - 1 ? guarded(conversion.expression, { context, rows: new Map([[conversion.range, row]]) }) : value))),
+    before.map((row) =>
+      row.map((value, i) =>
+        i === column.attribute - 1 ? guarded(conversion.expression, { context, rows: new Map([[conversion.range, row]]) }) : value,
+      ),
+    ),
   );
 }
 

@@ -44,21 +44,46 @@ export function insertRows(query: Query, environment: Environment, range: Range,
 export function finishInsert(context: Context, relation: Relation, made: readonly { readonly table: Relation; readonly row: Row }[]): void {
   const { store } = context;
   for (const { table, row } of made) {
-    for (const constraint of store.constraintsOf(table.id)) if (constraint.kind === 'foreign key' && !constraint.initiallyDeferred) requireReference(context, table, constraint, row);
+    for (const constraint of store.constraintsOf(table.id))
+      if (constraint.kind === 'foreign key' && !constraint.initiallyDeferred) requireReference(context, table, constraint, row);
   }
   for (const { table, row } of made) fireRowTriggers(context, table, 'after', 'insert', undefined, row);
-  fireStatementTriggers(context, relation, 'after', 'insert', made.map(({ row }) => row));
+  fireStatementTriggers(
+    context,
+    relation,
+    'after',
+    'insert',
+    made.map(({ row }) => row),
+  );
 }
 
 function givenRows(query: Query, environment: Environment): Given[] {
-  const values = query.from.length === 1 && query.from[0]?.kind === 'range' ? query.ranges.find((range) => range.kind === 'values' && range.id === (query.from[0] as { range: number }).range) : undefined;
+  const values =
+    query.from.length === 1 && query.from[0]?.kind === 'range'
+      ? query.ranges.find((range) => range.kind === 'values' && range.id === (query.from[0] as { range: number }).range)
+      : undefined;
   if (values?.kind === 'values') {
-    return values.rows.map((row) => new Map(row.flatMap((value, i): [number, Datum][] => (value.kind === 'default' || query.targets[i]?.attribute === undefined ? [] : [[query.targets[i]?.attribute as number, evaluate(value, environment)]]))));
+    return values.rows.map(
+      (row) =>
+        new Map(
+          row.flatMap((value, i): [number, Datum][] =>
+            value.kind === 'default' || query.targets[i]?.attribute === undefined
+              ? []
+              : [[query.targets[i]?.attribute as number, evaluate(value, environment)]],
+          ),
+        ),
+    );
   }
   if (query.from.length === 0) return [new Map()];
   const given: Given[] = [];
   eachRow(planOf(environment.context, query), environment, () => {
-    given.push(new Map(query.targets.flatMap((t): [number, Datum][] => (t.attribute === undefined || t.value.kind === 'default' ? [] : [[t.attribute, evaluate(t.value, environment)]]))));
+    given.push(
+      new Map(
+        query.targets.flatMap((t): [number, Datum][] =>
+          t.attribute === undefined || t.value.kind === 'default' ? [] : [[t.attribute, evaluate(t.value, environment)]],
+        ),
+      ),
+    );
     return true;
   });
   return given;
@@ -69,7 +94,13 @@ export const shaped = (relation: Relation, values: Given): Row => relation.colum
 type Conflicting = Conflict & { readonly query: Query; readonly environment: Environment; readonly range: Range };
 
 /** Makes one row; undefined where a trigger or ON CONFLICT has it otherwise. */
-export function insertRow(context: Context, relation: Relation, given: Given, conflict: Conflicting | undefined, made: { table: Relation; row: Row }[]): Row | undefined {
+export function insertRow(
+  context: Context,
+  relation: Relation,
+  given: Given,
+  conflict: Conflicting | undefined,
+  made: { table: Relation; row: Row }[],
+): Row | undefined {
   const { rows } = context;
   let row: Row = completed(context, relation, given);
   const table = partitionFor(context, relation, row);
@@ -80,7 +111,8 @@ export function insertRow(context: Context, relation: Relation, given: Given, co
   requireRowFits(context, table, row);
   const clash = firstClash(context, table, row);
   if (clash) {
-    if (!conflict || !arbitrates(context, table, conflict, clash.index)) refuse('23505', `duplicate key value violates unique constraint "${clash.index.name}"`, { object: clash.index.name });
+    if (!conflict || !arbitrates(context, table, conflict, clash.index))
+      refuse('23505', `duplicate key value violates unique constraint "${clash.index.name}"`, { object: clash.index.name });
     return conflict.set ? resolveConflict(context, table, row, clash.row, conflict) : undefined;
   }
   if (conflict) requireArbiter(context, table, conflict);
@@ -93,7 +125,9 @@ function completed(context: Context, relation: Relation, given: Given): Row {
   const row: Datum[] = relation.columns.map(() => null);
   for (const column of liveColumns(relation)) {
     if (column.generated) continue;
-    row[column.attribute - 1] = given.has(column.attribute) ? (given.get(column.attribute) as Datum) : defaultValue(context, relation, column, row);
+    row[column.attribute - 1] = given.has(column.attribute)
+      ? (given.get(column.attribute) as Datum)
+      : defaultValue(context, relation, column, row);
   }
   return row;
 }
@@ -106,13 +140,20 @@ export function reshaped(from: Relation, to: Relation, row: Row): Row {
 }
 
 /** The first unique index that already has the row's key. */
-export function firstClash(context: Context, table: Relation, row: Row, except?: Row): { readonly index: Relation; readonly row: Row } | undefined {
+export function firstClash(
+  context: Context,
+  table: Relation,
+  row: Row,
+  except?: Row,
+): { readonly index: Relation; readonly row: Row } | undefined {
   const { store, rows } = context;
   for (const index of store.indexesOf(table.id)) {
     if (!index.index?.unique) continue;
     const key = indexKey(context, index, row);
     if (key === undefined) continue;
-    const existing = rows.withKey(table.id, index.id, (candidate) => indexKey(context, index, candidate), key).find((candidate) => candidate !== except);
+    const existing = rows
+      .withKey(table.id, index.id, (candidate) => indexKey(context, index, candidate), key)
+      .find((candidate) => candidate !== except);
     if (existing) return { index, row: existing };
   }
   return undefined;
@@ -126,7 +167,8 @@ function arbitrates(context: Context, table: Relation, conflict: Conflict, index
 
 export function requireArbiter(context: Context, table: Relation, conflict: Conflict): void {
   if (conflict.constraint === undefined && conflict.columns.length === 0) return;
-  if (arbiters(context, table, conflict).length === 0) refuse('42P10', 'there is no unique or exclusion constraint matching the ON CONFLICT specification');
+  if (arbiters(context, table, conflict).length === 0)
+    refuse('42P10', 'there is no unique or exclusion constraint matching the ON CONFLICT specification');
 }
 
 function arbiters({ store }: Context, table: Relation, conflict: Conflict): Relation[] {
@@ -157,4 +199,3 @@ function resolveConflict(context: Context, table: Relation, row: Row, existing: 
   for (const t of conflict.set ?? []) if (t.attribute !== undefined) changed[t.attribute - 1] = evaluate(t.value, environment);
   return updateOne(context, table, existing, changed);
 }
-

@@ -10,7 +10,9 @@ export function indexKey(context: Context, index: Relation, row: Row): string | 
   const { parts, keys, range, predicate, nullsNotDistinct } = index.index as IndexDefinition;
   const environment = { context, rows: new Map([[range, row]]) };
   if (predicate && evaluate(predicate.expression, environment) !== true) return undefined;
-  const values = parts.slice(0, keys).map((part) => (part.expression ? evaluate(part.expression.expression, environment) : (row[part.attribute - 1] ?? null)));
+  const values = parts
+    .slice(0, keys)
+    .map((part) => (part.expression ? evaluate(part.expression.expression, environment) : (row[part.attribute - 1] ?? null)));
   return keyOfValues(values, nullsNotDistinct);
 }
 
@@ -19,7 +21,11 @@ function keyOfValues(values: readonly Datum[], nullsEqual: boolean): string | un
   return values.map(keyOf).join('|');
 }
 
-const pick = (row: Row, attributes: readonly number[]): string | undefined => keyOfValues(attributes.map((attribute) => row[attribute - 1] ?? null), false);
+const pick = (row: Row, attributes: readonly number[]): string | undefined =>
+  keyOfValues(
+    attributes.map((attribute) => row[attribute - 1] ?? null),
+    false,
+  );
 
 export const referencingKey = (constraint: Constraint, row: Row): string | undefined => pick(row, constraint.columns);
 

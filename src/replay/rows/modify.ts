@@ -59,9 +59,16 @@ export function forgetFamily(context: Context, relation: Relation, why: string):
     if (seen.has(id)) continue;
     seen.add(id);
     const view = store.relation(id)?.view;
-    if (view) visitQuery(view.query, () => undefined, (q) => open.push(...q.ranges.flatMap((range) => (range.kind === 'relation' ? [range.relation] : []))));
+    if (view)
+      visitQuery(
+        view.query,
+        () => undefined,
+        (q) => open.push(...q.ranges.flatMap((range) => (range.kind === 'relation' ? [range.relation] : []))),
+      );
     else rows.forget(id, why);
     open.push(...store.childrenOf(id).map((child) => child.id));
-    for (const constraint of store.referencing(id)) if (constraint.foreign && (constraint.foreign.onDelete !== 'no action' || constraint.foreign.onUpdate !== 'no action')) open.push(constraint.relation);
+    for (const constraint of store.referencing(id))
+      if (constraint.foreign && (constraint.foreign.onDelete !== 'no action' || constraint.foreign.onUpdate !== 'no action'))
+        open.push(constraint.relation);
   }
 }

@@ -18,7 +18,10 @@ export function rowsIncludingChildren(context: Context, id: number, only: boolea
   const own = rows.of(id) ?? cannotKnow(rows.whyUnknown(id));
   const children = only ? [] : store.childrenOf(id);
   if (children.length === 0) return own;
-  return [...own, ...children.flatMap((child) => rowsIncludingChildren(context, child.id, false).map((row) => inShapeOf(relation, child, row)))];
+  return [
+    ...own,
+    ...children.flatMap((child) => rowsIncludingChildren(context, child.id, false).map((row) => inShapeOf(relation, child, row))),
+  ];
 }
 
 function inShapeOf(parent: Relation, child: Relation, row: Row): Row {

@@ -22,23 +22,52 @@ export function followKeyChange(context: Context, table: Relation, before: Row, 
   }
 }
 
-function follow(context: Context, table: Relation, child: Relation, constraint: Constraint, foreign: ForeignKey, row: Row, after: Row | undefined): void {
+function follow(
+  context: Context,
+  table: Relation,
+  child: Relation,
+  constraint: Constraint,
+  foreign: ForeignKey,
+  row: Row,
+  after: Row | undefined,
+): void {
   const action = after ? foreign.onUpdate : foreign.onDelete;
-  const changed = (value: (attribute: number, i: number) => Datum, attributes = constraint.columns): Row => row.map((old, i) => (attributes.includes(i + 1) ? value(i + 1, constraint.columns.indexOf(i + 1)) : old));
+  const changed = (value: (attribute: number, i: number) => Datum, attributes = constraint.columns): Row =>
+    row.map((old, i) => (attributes.includes(i + 1) ? value(i + 1, constraint.columns.indexOf(i + 1)) : old));
   switch (action) {
     case 'cascade':
-      if (after) updateOne(context, child, row, changed((_, i) => after[(foreign.columns[i] ?? 0) - 1] ?? null));
+      if (after)
+        updateOne(
+          context,
+          child,
+          row,
+          changed((_, i) => after[(foreign.columns[i] ?? 0) - 1] ?? null),
+        );
       else deleteOne(context, child, row);
       return;
     case 'set null':
-      updateOne(context, child, row, changed(() => null, foreign.onDeleteColumns.length > 0 && !after ? foreign.onDeleteColumns : constraint.columns));
+      updateOne(
+        context,
+        child,
+        row,
+        changed(() => null, foreign.onDeleteColumns.length > 0 && !after ? foreign.onDeleteColumns : constraint.columns),
+      );
       return;
     case 'set default':
-      updateOne(context, child, row, changed((attribute) => defaultValue(context, child, child.columns[attribute - 1] as Relation['columns'][number], row)));
+      updateOne(
+        context,
+        child,
+        row,
+        changed((attribute) => defaultValue(context, child, child.columns[attribute - 1] as Relation['columns'][number], row)),
+      );
       return;
     case 'no action':
     case 'restrict':
-      refuse(action === 'restrict' && context.store.version >= 18 ? '23001' : '23503', `update or delete on table "${table.name}" violates foreign key constraint "${constraint.name}" on table "${child.name}"`, { object: constraint.name });
+      refuse(
+        action === 'restrict' && context.store.version >= 18 ? '23001' : '23503',
+        `update or delete on table "${table.name}" violates foreign key constraint "${constraint.name}" on table "${child.name}"`,
+        { object: constraint.name },
+      );
       return;
     default:
       action satisfies never;

@@ -1,18 +1,19 @@
 /** Statements about rows that stand by themselves. */
-import { bindQuery } from '../../bind/query.ts';
+
 import { findRelation } from '../../bind/names.ts';
+import { bindQuery } from '../../bind/query.ts';
 import type { Copy, Execute, Lock, Maintenance, Prepare, RunQuery, Truncate } from '../../model/change.ts';
 import type { Datum } from '../../model/datum.ts';
 import type { Relation } from '../../model/objects.ts';
 import { refuse } from '../../model/refusal.ts';
 import type { UnboundQuery } from '../../model/unbound.ts';
-import { visitQuery } from '../../model/walk.ts';
 import { readDatum } from '../../model/value/read.ts';
+import { visitQuery } from '../../model/walk.ts';
 import { bindingOf, type Context, namesOf } from '../context.ts';
 import { topEnvironment, Undecidable } from '../evaluate/environment.ts';
-import { runQuery, type Result } from '../evaluate/query.ts';
-import { createTableAs } from '../views.ts';
+import { type Result, runQuery } from '../evaluate/query.ts';
 import { liveColumns, requireColumn, requireRelation } from '../resolve.ts';
+import { createTableAs } from '../views.ts';
 import { finishInsert, insertRow } from './insert.ts';
 import { forgetFamily } from './modify.ts';
 import type { Row } from './rows.ts';
@@ -22,7 +23,18 @@ export function runQueryStatement(context: Context, change: RunQuery): Result | 
   const { query: unbound } = change;
   if (unbound.kind === 'select' && unbound.into) {
     const { into, ...rest } = unbound;
-    createTableAs(context, { kind: 'create table as', materializedView: false, name: into, columns: [], persistence: 'permanent', query: rest, withData: true, options: [], ifNotExists: false, at: change.at });
+    createTableAs(context, {
+      kind: 'create table as',
+      materializedView: false,
+      name: into,
+      columns: [],
+      persistence: 'permanent',
+      query: rest,
+      withData: true,
+      options: [],
+      ifNotExists: false,
+      at: change.at,
+    });
     return undefined;
   }
   const query = bindQuery(bindingOf(context), undefined, unbound);
@@ -55,14 +67,21 @@ export function truncate(context: Context, change: Truncate): void {
   };
   for (const { name, only } of change.tables) {
     const relation = requireRelation(context, name);
-    if (!['table', 'partitioned table', 'foreign table'].includes(relation.kind)) refuse('42809', `"${relation.name}" is not a table`, { at: name.at });
+    if (!['table', 'partitioned table', 'foreign table'].includes(relation.kind))
+      refuse('42809', `"${relation.name}" is not a table`, { at: name.at });
     add(relation, only);
   }
   for (const table of tables) {
     for (const constraint of store.referencing(table.id)) {
       const other = store.relation(constraint.relation) as Relation;
       if (tables.includes(other)) continue;
-      if (!change.cascade) refuse('0A000', 'cannot truncate a table referenced in a foreign key constraint', { at: change.at, object: table.name, detail: `Table "${other.name}" references "${table.name}".`, hint: `Truncate table "${other.name}" at the same time, or use TRUNCATE ... CASCADE.` });
+      if (!change.cascade)
+        refuse('0A000', 'cannot truncate a table referenced in a foreign key constraint', {
+          at: change.at,
+          object: table.name,
+          detail: `Table "${other.name}" references "${table.name}".`,
+          hint: `Truncate table "${other.name}" at the same time, or use TRUNCATE ... CASCADE.`,
+        });
       add(other, false);
     }
   }
@@ -80,7 +99,10 @@ export function copy(context: Context, change: Copy): void {
   }
   const relation = requireRelation(context, change.table);
   if (relation.kind === 'view') refuse('42809', `cannot copy to view "${relation.name}"`, { at: change.at });
-  const columns = change.columns.length > 0 ? change.columns.map((name) => requireColumn(relation, name, change.at)) : liveColumns(relation).filter((column) => !column.generated);
+  const columns =
+    change.columns.length > 0
+      ? change.columns.map((name) => requireColumn(relation, name, change.at))
+      : liveColumns(relation).filter((column) => !column.generated);
   const plain = change.options.every((option) => option.name.toLowerCase() !== 'format' || option.value === 'text');
   if (change.data === undefined || !plain) {
     forgetFamily(context, relation, 'COPY filled it from elsewhere');
@@ -93,7 +115,12 @@ export function copy(context: Context, change: Copy): void {
     const fields = line.split('\t');
     if (fields.length < columns.length) refuse('22P04', `missing data for column "${columns[fields.length]?.name}"`, { at: change.at });
     if (fields.length > columns.length) refuse('22P04', 'extra data after last expected column', { at: change.at });
-    const given = new Map(columns.map((column, i): [number, Datum] => [column.attribute, copied(context, column.type, column.modifier, fields[i] as string, change.at)]));
+    const given = new Map(
+      columns.map((column, i): [number, Datum] => [
+        column.attribute,
+        copied(context, column.type, column.modifier, fields[i] as string, change.at),
+      ]),
+    );
     insertRow(context, relation, given, undefined, made);
   }
   finishInsert(context, relation, made);
@@ -131,7 +158,9 @@ export function prepare(context: Context, change: Prepare): void {
 }
 
 export function executePrepared(context: Context, change: Execute): Result | undefined {
-  const found = preparedOf(context).get(change.name) ?? refuse('26000', `prepared statement "${change.name}" does not exist`, { at: change.at, object: change.name });
+  const found =
+    preparedOf(context).get(change.name) ??
+    refuse('26000', `prepared statement "${change.name}" does not exist`, { at: change.at, object: change.name });
   if (change.args.length > 0) {
     context.unmodelled('EXECUTE of a prepared statement with parameters', context.store.placeAt(change.at));
     return undefined;
@@ -144,4 +173,3 @@ export function runMaintenance(context: Context, change: Maintenance): void {
     if (!findRelation(namesOf(context), name)) requireRelation(context, name);
   }
 }
-

@@ -1,6 +1,7 @@
 /** Triggers of tables, fired as rows change (trigger.c). */
-import { isRow, isUndecided } from '../../model/datum.ts';
+
 import type { TriggerEvent } from '../../model/change.ts';
+import { isRow, isUndecided } from '../../model/datum.ts';
 import type { Relation, Trigger } from '../../model/objects.ts';
 import type { Context } from '../context.ts';
 import { Undecidable } from '../evaluate/environment.ts';
@@ -8,22 +9,41 @@ import { evaluate } from '../evaluate/expression.ts';
 import { runTrigger } from '../interpret/trigger.ts';
 import type { Row } from './rows.ts';
 
-export const insteadOf = (context: Context, relation: Relation, event: TriggerEvent): boolean => relation.kind === 'view' && firing(context, relation, 'instead of', 'row', event).length > 0;
+export const insteadOf = (context: Context, relation: Relation, event: TriggerEvent): boolean =>
+  relation.kind === 'view' && firing(context, relation, 'instead of', 'row', event).length > 0;
 
-function firing({ store, session }: Context, relation: Relation, timing: Trigger['timing'], level: Trigger['level'], event: TriggerEvent): Trigger[] {
+function firing(
+  { store, session }: Context,
+  relation: Relation,
+  timing: Trigger['timing'],
+  level: Trigger['level'],
+  event: TriggerEvent,
+): Trigger[] {
   const replica = session.setting('session_replication_role') === 'replica';
   const fires = (trigger: Trigger) => trigger.enabled === 'always' || trigger.enabled === (replica ? 'replica' : 'origin');
   return store
     .triggersOf(relation.id)
-    .filter((trigger) => trigger.timing === timing && trigger.level === level && trigger.events.includes(event) && !trigger.internal && fires(trigger))
+    .filter(
+      (trigger) =>
+        trigger.timing === timing && trigger.level === level && trigger.events.includes(event) && !trigger.internal && fires(trigger),
+    )
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The row as the triggers leave it; undefined where one of them says that nothing shall be done. */
-export function fireRowTriggers(context: Context, relation: Relation, timing: Trigger['timing'], event: TriggerEvent, before: Row | undefined, after: Row | undefined, changed?: readonly number[]): Row | undefined {
+export function fireRowTriggers(
+  context: Context,
+  relation: Relation,
+  timing: Trigger['timing'],
+  event: TriggerEvent,
+  before: Row | undefined,
+  after: Row | undefined,
+  changed?: readonly number[],
+): Row | undefined {
   let row = after ?? before;
   for (const trigger of firing(context, relation, timing, 'row', event)) {
-    if (event === 'update' && trigger.columns.length > 0 && changed && !trigger.columns.some((attribute) => changed.includes(attribute))) continue;
+    if (event === 'update' && trigger.columns.length > 0 && changed && !trigger.columns.some((attribute) => changed.includes(attribute)))
+      continue;
     const current = after === undefined ? undefined : row;
     if (!whenHolds(context, trigger, before, current)) continue;
     const result = fire(context, trigger, relation, event, before, current);
@@ -46,7 +66,15 @@ function whenHolds(context: Context, trigger: Trigger, before: Row | undefined, 
 }
 
 /** `unknown`: the function does what only a running database can; the row is taken as it was. */
-function fire(context: Context, trigger: Trigger, relation: Relation, event: TriggerEvent, before: Row | undefined, after: Row | undefined, transition?: readonly Row[]): Row | undefined | 'unknown' {
+function fire(
+  context: Context,
+  trigger: Trigger,
+  relation: Relation,
+  event: TriggerEvent,
+  before: Row | undefined,
+  after: Row | undefined,
+  transition?: readonly Row[],
+): Row | undefined | 'unknown' {
   try {
     const result = runTrigger(context, trigger, relation, event, before, after, transition);
     if (isUndecided(result)) return 'unknown';
@@ -57,6 +85,13 @@ function fire(context: Context, trigger: Trigger, relation: Relation, event: Tri
   }
 }
 
-export function fireStatementTriggers(context: Context, relation: Relation, timing: 'before' | 'after', event: TriggerEvent, rows?: readonly Row[]): void {
-  for (const trigger of firing(context, relation, timing, 'statement', event)) fire(context, trigger, relation, event, undefined, undefined, rows);
+export function fireStatementTriggers(
+  context: Context,
+  relation: Relation,
+  timing: 'before' | 'after',
+  event: TriggerEvent,
+  rows?: readonly Row[],
+): void {
+  for (const trigger of firing(context, relation, timing, 'statement', event))
+    fire(context, trigger, relation, event, undefined, undefined, rows);
 }

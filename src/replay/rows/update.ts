@@ -31,7 +31,8 @@ export function updateRows(query: Query, environment: Environment, range: Range,
     for (const t of query.targets) {
       const column = t.attribute === undefined ? undefined : relation.columns[t.attribute - 1];
       if (!column) continue;
-      after[column.attribute - 1] = t.value.kind === 'default' ? defaultValue(context, relation, column, before) : evaluate(t.value, environment);
+      after[column.attribute - 1] =
+        t.value.kind === 'default' ? defaultValue(context, relation, column, before) : evaluate(t.value, environment);
     }
     changes.push({ before, after, around: new Map(environment.rows) });
     return true;
@@ -50,7 +51,13 @@ export function updateRows(query: Query, environment: Environment, range: Range,
     for (const [id, other] of around) environment.rows.set(id, other);
     returning(row);
   }
-  fireStatementTriggers(context, relation, 'after', 'update', changes.map(({ after }) => after));
+  fireStatementTriggers(
+    context,
+    relation,
+    'after',
+    'update',
+    changes.map(({ after }) => after),
+  );
 }
 
 /** The table, or the child of it, that holds the row itself. */
@@ -66,7 +73,9 @@ export function homeOf(context: Context, relation: Relation, row: Row): Relation
 export function updateOne(context: Context, table: Relation, before: Row, wanted: Row, shape: Relation = table): Row | undefined {
   const { store, rows } = context;
   const proposed = shape.id === table.id ? wanted : reshaped(shape, table, wanted);
-  const changed = table.columns.filter((column) => !same(before[column.attribute - 1], proposed[column.attribute - 1])).map((column) => column.attribute);
+  const changed = table.columns
+    .filter((column) => !same(before[column.attribute - 1], proposed[column.attribute - 1]))
+    .map((column) => column.attribute);
   const kept = fireRowTriggers(context, table, 'before', 'update', before, proposed, changed);
   if (kept === undefined) return undefined;
   const row = withGenerated(context, table, kept);
@@ -76,8 +85,18 @@ export function updateOne(context: Context, table: Relation, before: Row, wanted
   const clash = firstClash(context, table, row, before);
   if (clash) refuse('23505', `duplicate key value violates unique constraint "${clash.index.name}"`, { object: clash.index.name });
   const all = rows.of(table.id);
-  if (all) rows.replace(table.id, all.map((one) => (one === before ? row : one)));
-  for (const constraint of store.constraintsOf(table.id)) if (constraint.kind === 'foreign key' && !constraint.initiallyDeferred && constraint.columns.some((a) => !same(before[a - 1], row[a - 1]))) requireReference(context, table, constraint, row);
+  if (all)
+    rows.replace(
+      table.id,
+      all.map((one) => (one === before ? row : one)),
+    );
+  for (const constraint of store.constraintsOf(table.id))
+    if (
+      constraint.kind === 'foreign key' &&
+      !constraint.initiallyDeferred &&
+      constraint.columns.some((a) => !same(before[a - 1], row[a - 1]))
+    )
+      requireReference(context, table, constraint, row);
   followKeyChange(context, table, before, row);
   fireRowTriggers(context, table, 'after', 'update', before, row, changed);
   return row;

@@ -9,6 +9,7 @@ import { comparisons } from './comparison.ts';
 import { encodings } from './encoding.ts';
 import { floats } from './float.ts';
 import { formats } from './format.ts';
+import { dateFormats } from './formatting/date.ts';
 import { numberFormats } from './formatting/number.ts';
 import { integers } from './integer.ts';
 import { jsonFunctions, jsonSets } from './json.ts';
@@ -52,6 +53,7 @@ const TABLES: readonly Functions[] = [
   others,
   unknowable,
   numberFormats,
+  dateFormats,
 ];
 
 /** Functions that have something to say about arguments or members that nobody knows. */
