@@ -1,0 +1,1 @@
+export type { Axis, Belonging, ContextValue, Regime, Scope, ScopeKind, Tenancy } from './tenancy.ts';
