@@ -7,7 +7,7 @@ import type { Migration, Part } from './model/migration.ts';
 import type { Outcome, Refused, Unparsed } from './model/outcome.ts';
 import type { PostgresVersion, Schema } from './model/schema.ts';
 import { explainSyntaxError, intendedName, type Meta, type Parser, type Problem, type Statement, statements } from './parse/index.ts';
-import type { Reader } from './replay/context.ts';
+import type { Context, Reader } from './replay/context.ts';
 import { type ReadStatement, Replay, type Step } from './replay/index.ts';
 import type { Source } from './source.ts';
 
@@ -31,6 +31,10 @@ export interface HistoryInput {
 
 export interface History extends Outcome {
   readonly schema: Schema;
+  /** For asking on: binds text, computes values. */
+  readonly context: Context;
+  /** Objects with smaller ids stood there before the first migration. */
+  readonly firstId: number;
   /** What was refused before the first migration. */
   readonly preludeRefused: readonly Refused[];
 }
@@ -51,6 +55,7 @@ export async function replayHistory(input: HistoryInput): Promise<History> {
     replay.run({ ...migration, continued: false, statements: Array.from(parsed(input, migration), lowered) });
   }
   const preludeRefused = replay.startHistory();
+  const firstId = replay.store.newId();
   input.afterPrelude?.(replay.schema);
 
   const unparsed: Unparsed[] = [];
@@ -76,6 +81,8 @@ export async function replayHistory(input: HistoryInput): Promise<History> {
   const explained = await Promise.all(unparsed.map((one, i) => (i < MOST_EXPLAINED ? explain(one) : one)));
   return {
     schema: replay.schema,
+    context: replay.context,
+    firstId,
     refused: replay.refused,
     unparsed: explained,
     unmodelled: replay.unmodelled,

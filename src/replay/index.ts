@@ -101,6 +101,11 @@ export class Replay {
     return this.store;
   }
 
+  /** The session as the history leaves it: for binding the text of bodies, and for computing with values. */
+  get context(): Context {
+    return this.#context;
+  }
+
   #makeContext(): Context {
     return {
       store: this.store,

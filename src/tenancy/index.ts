@@ -1,1 +1,1 @@
-export type { Axis, Belonging, ContextValue, Regime, Scope, ScopeKind, Tenancy } from './tenancy.ts';
+export type { Axis, Belonging, BodyReader, ContextValue, Regime, Scope, ScopeKind, Tenancy } from './tenancy.ts';

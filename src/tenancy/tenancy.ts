@@ -1,4 +1,7 @@
 /** Whose rows are whose: what the prover takes as given, and why. */
+import type { Expression } from '../model/expression.ts';
+import type { Routine } from '../model/objects.ts';
+import type { Query } from '../model/query.ts';
 
 export interface Tenancy {
   /** What rows are divided by. */
@@ -68,3 +71,6 @@ export interface Regime {
   readonly migrator: 'superuser' | 'bypassrls' | 'plain' | undefined;
   readonly callersCome: 'api' | 'sql';
 }
+
+/** Everything that a routine's body says, with names bound as a call would bind them; nothing where it cannot be read. */
+export type BodyReader = (routine: Routine) => { readonly queries: readonly Query[]; readonly expressions: readonly Expression[] } | undefined;
