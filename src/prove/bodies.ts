@@ -1,0 +1,219 @@
+/** What a routine's body means to whoever calls it: bound under its own SET clauses, or else under the caller's search_path. */
+import { bindQuery } from '../bind/query.ts';
+import { BOOL, RECORD } from '../model/catalog/ids.ts';
+import type { Expression } from '../model/expression.ts';
+import type { Routine } from '../model/objects.ts';
+import type { Block, Declaration, Fragment, ProgramStatement } from '../model/program.ts';
+import type { Query } from '../model/query.ts';
+import { Refusal } from '../model/refusal.ts';
+import { bindingOf, type Context, readOrRefuse } from '../replay/context.ts';
+import { boundExpression, boundQuery } from '../replay/interpret/bind.ts';
+import { typeOf } from '../replay/interpret/declare.ts';
+import { declareVariable, type Frame, newFrame, variableNamed } from '../replay/interpret/frame.ts';
+import { programOf } from '../replay/interpret/program.ts';
+import { argumentBinding } from '../replay/routines/argument-binding.ts';
+import { DEFAULT_SEARCH_PATH } from '../replay/session.ts';
+import type { BodyReader } from '../tenancy/tenancy.ts';
+
+export type BoundBody =
+  | { readonly kind: 'queries'; readonly queries: readonly Query[] }
+  | { readonly kind: 'program'; readonly program: Block; readonly frame: Frame }
+  /** A call raises this error whatever its arguments are. */
+  | { readonly kind: 'fails'; readonly message: string }
+  | { readonly kind: 'unread'; readonly why: string };
+
+export class Bodies {
+  readonly #context: Context;
+  readonly #bound = new Map<string, BoundBody>();
+  readonly #fragments = new WeakMap<Frame, Map<Fragment, Expression | Query | undefined>>();
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** The body as a caller with this role would run it. */
+  bound(routine: Routine, role: number): BoundBody {
+    const key = routine.settings.some(({ name }) => name === 'search_path') ? `${routine.id}` : `${routine.id} ${role}`;
+    const known = this.#bound.get(key);
+    if (known) return known;
+    const bound = this.#bind(routine, role);
+    this.#bound.set(key, bound);
+    return bound;
+  }
+
+  #bind(routine: Routine, role: number): BoundBody {
+    const { body, language } = routine;
+    if (body.kind === 'atomic') return { kind: 'queries', queries: body.queries };
+    if (body.kind === 'native') return { kind: 'unread', why: `${routine.name}() is written in C` };
+    try {
+      if (language === 'sql') return { kind: 'queries', queries: this.as(routine, role, () => this.#queriesOf(routine, body.text)) };
+      if (language !== 'plpgsql') return { kind: 'unread', why: `${routine.name}() is written in ${language}` };
+      const program = programOf(this.#context, routine);
+      if (!program) return { kind: 'unread', why: `the body of ${routine.name}() was not understood` };
+      return { kind: 'program', program, frame: this.as(routine, role, () => this.#frameOf(routine, program)) };
+    } catch (error) {
+      if (error instanceof Refusal) return { kind: 'fails', message: error.message };
+      throw error;
+    }
+  }
+
+  #queriesOf(routine: Routine, text: string): Query[] {
+    const binding = argumentBinding(bindingOf(this.#context), routine);
+    return readOrRefuse(this.#context.reader.lowerText(text)).flatMap((change) =>
+      change.kind === 'query' ? [bindQuery(binding, undefined, change.query)] : [],
+    );
+  }
+
+  #frameOf(routine: Routine, program: Block): Frame {
+    const { place } = routine.body as { readonly place: Frame['place'] };
+    const frame: Frame = { ...newFrame(this.#context, program, { ...place, origin: place.start }, routine.returns), outNames: [] };
+    declareVariable(frame, 'found', BOOL, -1, null);
+    routine.args.forEach((arg, i) => {
+      const variable = declareVariable(frame, arg.name ?? `$${i + 1}`, arg.type, -1, null);
+      frame.scope.variables.set(`$${i + 1}`, variable);
+    });
+    frame.scope = { label: routine.name, variables: frame.scope.variables, outer: undefined };
+    return frame;
+  }
+
+  /** Runs something with the names in sight that the routine's body has. */
+  as<T>(routine: Routine, role: number, run: () => T): T {
+    const { session } = this.#context;
+    const own = new Map(routine.settings.map(({ name, value }) => [name, value]));
+    return session.within(new Map([['search_path', this.#pathOf(role)]]), role, () =>
+      session.within(own, routine.securityDefiner ? routine.owner : undefined, run),
+    );
+  }
+
+  /** What a new session of the role starts with. */
+  #pathOf(role: number): string {
+    let path = DEFAULT_SEARCH_PATH;
+    for (const settings of this.#context.store.all('role settings')) {
+      const found = settings.settings.search_path;
+      if (found !== undefined && (settings.role === role || (settings.role === 0 && path === DEFAULT_SEARCH_PATH))) path = found;
+    }
+    return path;
+  }
+
+  /** A fragment of a program, in the scope that the frame has now; the same fragment always stands in the same scope. */
+  fragment(routine: Routine, role: number, frame: Frame, fragment: Fragment): Expression | Query | undefined {
+    let known = this.#fragments.get(frame);
+    if (!known) {
+      known = new Map();
+      this.#fragments.set(frame, known);
+    }
+    if (known.has(fragment)) return known.get(fragment);
+    const bound = this.as(routine, role, () => {
+      if (fragment.kind === 'statement') return boundQuery(frame, fragment);
+      const { expression, query } = boundExpression(frame, fragment);
+      return expression ?? query;
+    });
+    known.set(fragment, bound);
+    return bound;
+  }
+
+  /** Brings a block's declarations into the frame's scope. */
+  declare(routine: Routine, role: number, frame: Frame, declarations: readonly Declaration[]): void {
+    this.as(routine, role, () => {
+      for (const declaration of declarations) {
+        if (declaration.kind === 'variable') {
+          const { type, modifier } = typeOf(this.#context, declaration.type, (name) => variableNamed(frame, name));
+          declareVariable(frame, declaration.name, type, modifier, null, { key: declaration });
+        } else if (declaration.kind === 'cursor') declareVariable(frame, declaration.name, RECORD, -1, null, { key: declaration });
+        else {
+          const variable = variableNamed(frame, declaration.of.at(-1) as string);
+          if (variable) frame.scope.variables.set(declaration.name, variable);
+        }
+      }
+    });
+  }
+}
+
+/** All that bodies say, in no order: for questions about what is mentioned, not about what happens. */
+export function bodyReader(context: Context, role: number): BodyReader {
+  const bodies = new Bodies(context);
+  return (routine) => {
+    const body = bodies.bound(routine, role);
+    if (body.kind === 'queries') return { queries: body.queries, expressions: [] };
+    if (body.kind !== 'program') return undefined;
+    const queries: Query[] = [];
+    const expressions: Expression[] = [];
+    const { frame } = body;
+    const see = (fragment: Fragment | undefined): void => {
+      if (!fragment || fragment.kind === 'type') return;
+      try {
+        const bound = bodies.fragment(routine, role, frame, fragment);
+        if (bound && 'command' in bound) queries.push(bound);
+        else if (bound) expressions.push(bound);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+      }
+    };
+    const walk = (statement: ProgramStatement): void => {
+      if (statement.kind === 'block') {
+        const outer = frame.scope;
+        frame.scope = { label: statement.label, variables: new Map(), outer };
+        try {
+          bodies.declare(routine, role, frame, statement.declarations);
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+        }
+        for (const declaration of statement.declarations) if (declaration.kind === 'variable') see(declaration.default);
+        for (const inner of [...statement.body, ...statement.handlers.flatMap((handler) => handler.body)]) walk(inner);
+        frame.scope = outer;
+        return;
+      }
+      for (const fragment of fragmentsOf(statement)) see(fragment);
+      for (const inner of bodiesOf(statement)) walk(inner);
+    };
+    walk(body.program);
+    return { queries, expressions };
+  };
+}
+
+/** The SQL that a statement holds itself. */
+function fragmentsOf(statement: ProgramStatement): readonly (Fragment | undefined)[] {
+  switch (statement.kind) {
+    case 'assign':
+      return [statement.value];
+    case 'if':
+      return statement.branches.map((branch) => branch.condition);
+    case 'case':
+      return [statement.subject, ...statement.whens.map((when) => when.when)];
+    case 'while':
+      return [statement.condition];
+    case 'for range':
+      return [statement.from, statement.to, statement.by];
+    case 'for rows':
+    case 'return query':
+    case 'open':
+      return statement.source.kind === 'static' ? [statement.source.query] : statement.source.kind === 'dynamic' ? statement.source.using : [];
+    case 'foreach':
+      return [statement.array];
+    case 'exit':
+    case 'continue':
+      return [statement.when];
+    case 'return':
+    case 'return next':
+      return [statement.value];
+    case 'assert':
+      return [statement.condition];
+    case 'sql':
+      return [statement.statement];
+    case 'perform':
+      return [statement.query];
+    case 'execute':
+      return statement.using;
+    default:
+      return [];
+  }
+}
+
+function bodiesOf(statement: ProgramStatement): readonly ProgramStatement[] {
+  return [
+    ...('body' in statement ? statement.body : []),
+    ...(statement.kind === 'if' ? statement.branches.flatMap((branch) => branch.body) : []),
+    ...(statement.kind === 'case' ? statement.whens.flatMap((when) => when.body) : []),
+    ...('otherwise' in statement ? (statement.otherwise ?? []) : []),
+  ];
+}
