@@ -1,20 +1,102 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+/** The package: the bundle, the parser's WebAssembly, the settings' JSON Schema, declarations, and the licences of what is bundled. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
+import { settingsJsonSchema } from './src/settings/json-schema.ts';
 
 const require = createRequire(import.meta.url);
 
 /** The parser's WebAssembly lies beside the bundle, where the front doors look for it. */
-const parserBeside: Plugin = {
+export const parserBeside: Plugin = {
   name: 'parser-beside',
   writeBundle({ dir = 'dist' }) {
-    mkdirSync(dir, { recursive: true });
-    copyFileSync(require.resolve('libpg-query/wasm/libpg-query.wasm'), `${dir}/libpg-query.wasm`);
+    writeFileSync(`${dir}/libpg-query.wasm`, readFileSync(require.resolve('libpg-query/wasm/libpg-query.wasm')));
+  },
+};
+
+/** By the schema that settings are read with, for editors. */
+const settingsSchema: Plugin = {
+  name: 'settings-schema',
+  writeBundle({ dir = 'dist' }) {
+    writeFileSync(`${dir}/settings.schema.json`, `${JSON.stringify(settingsJsonSchema(), undefined, 2)}\n`);
+  },
+};
+
+/** What the library's declarations need, and no more: the compiler writes those of the whole program. */
+const declarations: Plugin = {
+  name: 'declarations',
+  writeBundle({ dir = 'dist' }) {
+    const all = mkdtempSync(join(tmpdir(), 'declarations-'));
+    execFileSync(process.execPath, [
+      join(dirname(require.resolve('typescript/package.json')), 'bin/tsc'),
+      '-p',
+      'tsconfig.types.json',
+      '--noCheck',
+      '--outDir',
+      all,
+    ]);
+    writeFileSync(join(all, 'src/settings/schema.d.ts'), `export type Settings = ${typeOf(settingsJsonSchema() as JsonSchema)};\n`);
+    const kept = new Set<string>();
+    const open = ['src/index.d.ts', 'rules/index.d.ts'];
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (kept.has(file)) continue;
+      kept.add(file);
+      const text = readFileSync(join(all, file), 'utf8').replace(/(["']\.[^"']*)\.ts(?=["'])/g, '$1.js');
+      for (const [, name] of text.matchAll(/(?:from|import\() ?["'](\.[^"']*)\.js["']/g)) open.push(join(dirname(file), `${name}.d.ts`));
+      mkdirSync(dirname(join(dir, 'types', file)), { recursive: true });
+      writeFileSync(join(dir, 'types', file), text);
+    }
+    rmSync(all, { recursive: true });
+  },
+};
+
+interface JsonSchema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly items?: JsonSchema;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: JsonSchema | boolean;
+}
+
+/** The type of settings without the library that checks them. */
+function typeOf({ type, const: value, enum: values, anyOf, items, properties, additionalProperties }: JsonSchema): string {
+  if (value !== undefined) return JSON.stringify(value);
+  if (values) return values.map((one) => JSON.stringify(one)).join(' | ');
+  if (anyOf) return anyOf.map(typeOf).join(' | ');
+  if (items) return `readonly (${typeOf(items)})[]`;
+  if (properties) {
+    const fields = Object.entries(properties).map(
+      ([key, inner]) => `${inner.description ? `/** ${inner.description} */ ` : ''}readonly ${key}?: ${typeOf(inner)} | undefined;`,
+    );
+    return `{ ${fields.join('\n')} }`;
+  }
+  if (typeof additionalProperties === 'object') return `Readonly<Record<string, ${typeOf(additionalProperties)}>>`;
+  return type ?? 'unknown';
+}
+
+/** The licences of the packages of which something is in the bundle ask to be passed on with it. */
+const licences: Plugin = {
+  name: 'licences',
+  writeBundle({ dir = 'dist' }, bundle) {
+    const modules = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? one.moduleIds : []));
+    const packages = new Set(modules.flatMap((id) => /.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
+    const texts = [...packages].sort().map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+      return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
+    });
+    writeFileSync(join(dir, 'THIRD_PARTY_LICENSES'), texts.join(`\n${'-'.repeat(80)}\n\n`));
   },
 };
 
 export default defineConfig({
-  input: { cli: 'src/cli/main.ts' },
+  input: { cli: 'src/cli/main.ts', index: 'src/index.ts', rules: 'rules/index.ts' },
   platform: 'node',
   external: [/^@electric-sql\/pglite/],
   resolve: {
@@ -25,6 +107,13 @@ export default defineConfig({
       'jsonc-parser': require.resolve('jsonc-parser').replace('/umd/', '/esm/'),
     },
   },
-  plugins: [parserBeside],
-  output: { dir: 'dist', format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', cleanDir: true, minify: { compress: true, mangle: false, codegen: false } },
+  plugins: [parserBeside, settingsSchema, declarations, licences],
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+    cleanDir: true,
+    minify: { compress: true, mangle: false, codegen: false },
+  },
 });
