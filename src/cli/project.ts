@@ -4,6 +4,7 @@ import type { HistoryInput } from '../history.ts';
 import { type Evidence, platformNamed, recognisePlatform } from '../platform/index.ts';
 import { defaultPostgres } from '../settings/defaults.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { Regime } from '../tenancy/index.ts';
 import {
   type Discovery,
   type Disk,
@@ -16,6 +17,7 @@ import {
   readPrelude,
 } from '../workspace/index.ts';
 import { theParser } from './parser.ts';
+import { regimeOf } from './regime.ts';
 
 export interface Project {
   readonly settings: Settings;
@@ -27,6 +29,7 @@ export interface Project {
 export interface Opened {
   readonly root: Root;
   readonly platform: { readonly name: string; readonly reason: string };
+  readonly regime: Regime;
   readonly input: HistoryInput;
 }
 
@@ -70,6 +73,7 @@ async function ready({ disk }: Discovery, history: History, settings: Settings, 
   return {
     root,
     platform: { name: platform.name, reason },
+    regime: regimeOf(platform, settings),
     input: {
       parser: theParser(),
       version: settings.postgres ?? defaultPostgres,
