@@ -14,6 +14,7 @@ export const schema = z.strictObject({
     z.enum(['superuser', 'bypassrls', 'plain']),
   ),
   callers: said('How callers come: through an API that offers tables and functions, or with SQL of their own', z.enum(['api', 'sql'])),
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an example of a placeholder
   placeholders: said('Text to be replaced before SQL is parsed: `"${ehrSchema}": "ehr"`', z.record(z.string(), z.string())),
   searchPath: said('The search_path that migrations start with, as one writes it after SET search_path TO', z.string()),
   layout: said('The migration tool, where it is not recognised', z.string()),

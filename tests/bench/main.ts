@@ -35,11 +35,12 @@ const say = (...columns: readonly string[]): void =>
 function ratio(name: string, paths: readonly string[]): void {
   const kinds = ['parser', 'parse', 'replay'] as const;
   const rounds = Array.from({ length: ROUNDS }, () => kinds.map((kind) => measure(kind, ...paths)));
-  const [parser, parse, replay] = kinds.map((_, i) => ({
-    ms: median(rounds.map((round) => (round[i] as Measured).ms)),
-    megabytes: median(rounds.map((round) => (round[i] as Measured).megabytes)),
-    statements: (rounds[0]?.[i] as Measured).statements,
-  })) as [Measured, Measured, Measured];
+  const medians = kinds.map((_, i) => {
+    const all = rounds.map((round) => round[i] as Measured);
+    const of = (key: keyof Measured) => median(all.map((one) => one[key]));
+    return { ms: of('ms'), megabytes: of('megabytes'), statements: of('statements') };
+  });
+  const [parser, parse, replay] = medians as [Measured, Measured, Measured];
   console.log(`\n${name}: ${replay.statements} statements, medians of ${ROUNDS}`);
   say('', 'ms', 'peak MB', 'to parser', 'to parse');
   for (const [label, one] of [
