@@ -27,6 +27,8 @@ export interface HistoryInput {
   readonly observe?: (step: Step) => void;
   /** Stops behind the last migration of this name. */
   readonly until?: string;
+  /** Statements that are passed over, by the number of their migration (sources before the first count from -1 downwards) and their own. */
+  readonly passOver?: (migration: number, statement: number) => boolean;
 }
 
 export interface History extends Outcome {
@@ -50,9 +52,10 @@ export async function replayHistory(input: HistoryInput): Promise<History> {
     ...(searchPath !== undefined && { settings: { search_path: searchPath } }),
     ...(observe && { observe }),
   });
-  for (const source of input.prelude) {
-    const migration: Migration = { name: source.name, source, transaction: 'none', group: 0, resetBefore: false };
-    replay.run({ ...migration, continued: false, statements: Array.from(parsed(input, migration), lowered) });
+  for (const [number, source] of input.prelude.entries()) {
+    const migration = preludeMigration(source);
+    const wanted = [...parsed(input, migration)].filter((statement) => !input.passOver?.(-1 - number, statement.index));
+    replay.run({ ...migration, continued: false, statements: wanted.map(lowered) });
   }
   const preludeRefused = replay.startHistory();
   const firstId = replay.store.newId();
@@ -70,6 +73,7 @@ export async function replayHistory(input: HistoryInput): Promise<History> {
       });
     const statements: ReadStatement[] = [];
     for (const statement of parsed(input, migration)) {
+      if (input.passOver?.(number, statement.index)) continue;
       count++;
       if (statement.problem) {
         unparsed.push(unparsedOf(statement, statement.problem, number));
@@ -92,7 +96,20 @@ export async function replayHistory(input: HistoryInput): Promise<History> {
   };
 }
 
-function parsed({ parser, variables }: HistoryInput, { source, part, transaction }: Migration): Iterable<Statement> {
+/** A source before the first migration is run as psql runs a file. */
+export const preludeMigration = (source: Source): Migration => ({
+  name: source.name,
+  source,
+  transaction: 'none',
+  group: 0,
+  resetBefore: false,
+});
+
+/** The statements of a migration, or of a source before the first one. */
+export function parsed(
+  { parser, variables }: Pick<HistoryInput, 'parser' | 'variables'>,
+  { source, part, transaction }: Migration,
+): Iterable<Statement> {
   if (transaction === 'none')
     return statements(parser, part ? blankedOutside(source, part) : source, { psql: true, ...(variables && { variables }) });
   return statements(parser, source, { ...(part && { part }) });
@@ -108,7 +125,8 @@ function blankedOutside(source: Source, { start, end }: Part): Source {
   return { ...source, bytes, original: source.original ?? source.bytes };
 }
 
-function lowered(statement: Statement): ReadStatement {
+/** What a statement asks for. */
+export function lowered(statement: Statement): ReadStatement {
   const { index, start, end, meta, maybe } = statement;
   const changes = meta ? changesOf(meta, start) : lower(statement);
   return { index, start, end, changes, ...(maybe && { maybe }) };
@@ -154,7 +172,7 @@ function readerOf(parser: Parser): Reader {
 const decoder = new TextDecoder();
 
 /** Names of extensions that any of the texts may create. */
-function extensionsIn(sources: readonly Source[]): Set<string> {
+export function extensionsIn(sources: readonly Source[]): Set<string> {
   const names = new Set<string>();
   for (const source of sources) {
     const text = decoder.decode(source.bytes);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogOf } from '../../src/report/schema/index.ts';
-import { dumpCatalog } from '../server/dump-catalog.ts';
+import { dumpCatalog } from '../../src/verify/dump-catalog.ts';
 import { replayBoth } from './replayed.ts';
 
 const folders = [join(import.meta.dirname, 'sql'), join(import.meta.dirname, '../deparse/sql')];

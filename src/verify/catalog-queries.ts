@@ -1,4 +1,4 @@
-/** The canonical form of a server's schema: what `schema --format json` must say of the same database. */
+/** What a server's catalogs say of a schema, section by section, in the canonical form. */
 
 const NOTEXT = (cls: string, oid: string): string =>
   `not exists (select 1 from pg_depend d where d.classid = '${cls}'::regclass and d.objid = ${oid} and d.deptype = 'e')`;
@@ -12,7 +12,7 @@ const READS = (cls: string, oid: string, self: string): string => `(select coale
       select rn.nspname || '.' || rc.relname || '.' || ra.attname as r from pg_depend d join pg_class rc on d.refclassid = 'pg_class'::regclass and rc.oid = d.refobjid join pg_namespace rn on rn.oid = rc.relnamespace join pg_attribute ra on ra.attrelid = rc.oid and ra.attnum = d.refobjsubid where d.classid = '${cls}'::regclass and d.objid = ${oid} and d.refobjsubid > 0 and rc.oid <> ${self}
       union all select fn.nspname || '.' || fp.proname || '()' from pg_depend d join pg_proc fp on d.refclassid = 'pg_proc'::regclass and fp.oid = d.refobjid join pg_namespace fn on fn.oid = fp.pronamespace where d.classid = '${cls}'::regclass and d.objid = ${oid} and fn.nspname not in ('pg_catalog', 'information_schema')) x)`;
 
-const QUERIES: Readonly<Record<string, string>> = {
+export const QUERIES: Readonly<Record<string, string>> = {
   extensions: `select e.extname as name, n.nspname as schema, e.extversion as version from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname <> 'plpgsql' order by 1`,
   schemas: `select n.nspname as name, obj_description(n.oid, 'pg_namespace') as comment, ${ACL('n.nspacl', 'n.nspowner')} as grants from pg_namespace n where ${USERNS('n.oid')} and ${NOTEXT('pg_namespace', 'n.oid')} order by 1`,
   roles: `select rolname as name, rolsuper as superuser, rolbypassrls as bypassrls, rolcanlogin as login, rolinherit as inherit, (select coalesce(jsonb_agg(g.rolname order by g.rolname), '[]') from pg_auth_members m join pg_roles g on g.oid = m.roleid where m.member = r.oid) as "memberOf" from pg_roles r where rolname !~ '^pg_' and rolname <> 'postgres' order by 1`,
@@ -109,35 +109,3 @@ const QUERIES: Readonly<Record<string, string>> = {
   statistics: `select n.nspname as schema, s.stxname as name, s.stxrelid::regclass::text as table from pg_statistic_ext s join pg_namespace n on n.oid = s.stxnamespace order by 1, 2`,
   defaultPrivileges: `select pg_get_userbyid(d.defaclrole) as role, coalesce(n.nspname, '*') as schema, d.defaclobjtype::text as "objectType", ${ACL('d.defaclacl', 'd.defaclrole')} as grants from pg_default_acl d left join pg_namespace n on n.oid = d.defaclnamespace order by 1, 2, 3`,
 };
-
-const NULLABLE = new Set(['qual', 'withCheck']);
-
-const LOCAL = [
-  'search_path to pg_catalog',
-  'statement_timeout = 0',
-  'intervalstyle = postgres',
-  'datestyle = iso, mdy',
-  'quote_all_identifiers = off',
-  'standard_conforming_strings = on',
-];
-
-export interface Client {
-  query(sql: string): Promise<{ readonly rows: readonly unknown[] }>;
-}
-
-export type Row = Readonly<Record<string, unknown>>;
-
-/** The session is left as it was. */
-export async function dumpCatalog(client: Client): Promise<Readonly<Record<string, readonly Row[]>>> {
-  const dumped: Record<string, readonly Row[]> = {};
-  await client.query('begin');
-  for (const setting of LOCAL) await client.query(`set local ${setting}`);
-  for (const [section, query] of Object.entries(QUERIES)) {
-    const { rows } = await client.query(query);
-    dumped[section] = (rows as readonly Row[]).map((row) =>
-      Object.fromEntries(Object.entries(row).filter(([key, value]) => value !== null || NULLABLE.has(key))),
-    );
-  }
-  await client.query('rollback');
-  return dumped;
-}

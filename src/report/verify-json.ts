@@ -1,0 +1,39 @@
+/** Server and replay, compared, as other programs read it. */
+import { positionOf, type Span } from '../source.ts';
+import type { LeftOut, VerdictDifference, Verification } from '../verify/index.ts';
+
+/** A history of migrations, by its folder. */
+export interface Verified {
+  readonly folder: string;
+  readonly verification: Verification;
+}
+
+/** One history is the document; several are a list in it. */
+export function verifyJson(verified: readonly Verified[]): string {
+  const [only] = verified;
+  const document =
+    verified.length === 1 && only
+      ? { version: 1, ...entryOf(only.verification) }
+      : { version: 1, histories: verified.map(({ folder, verification }) => ({ folder, ...entryOf(verification) })) };
+  return `${JSON.stringify(document, undefined, 1)}\n`;
+}
+
+const entryOf = ({ differences, verdicts, leftOut, standIns, ...counted }: Verification): object => ({
+  differences,
+  statements: verdicts.map(verdictOf),
+  leftOut: leftOut.map(leftOutOf),
+  standIns,
+  summary: { server: counted.server, files: counted.files, statements: counted.statements, facts: counted.facts },
+});
+
+const placeOf = ({ source, start }: Span): object => ({ file: source.name, ...positionOf(source, start) });
+
+const verdictOf = (one: VerdictDifference): object => ({
+  ...placeOf(one),
+  server: one.server?.sqlstate ?? null,
+  model: one.model?.sqlstate ?? null,
+  ...(one.server && { serverMessage: one.server.message }),
+  ...(one.model && { modelMessage: one.model.message }),
+});
+
+const leftOutOf = (one: LeftOut): object => ({ ...placeOf(one), why: one.why });
