@@ -1,6 +1,6 @@
 import type { Constraint } from 'libpg-query';
 import type { ConstraintDefinition, ForeignKeyAction, IndexPart } from '../model/change.ts';
-import { type Context, type Mutable, NotModelled, note, place } from './context.ts';
+import { type Context, FormRefused, type Mutable, NotModelled, place } from './context.ts';
 import { expression } from './expression.ts';
 import { indexPart } from './index-part.ts';
 import { relationName } from './name.ts';
@@ -93,29 +93,55 @@ function foreignKey(node: Constraint, base: ConstraintBase, c: Context): Constra
     onUpdate: ACTIONS[node.fk_upd_action ?? ''] ?? 'no action',
     onDeleteColumns: strings(node.fk_del_set_cols),
     period: node.fk_with_period === true,
+    referencesPeriod: node.pk_with_period === true,
     ...base,
   };
 }
 
-/** A column's constraints: DEFERRABLE and its like stand behind the constraint that they are about. */
+/** A column's constraints: DEFERRABLE and its like stand behind the constraint that they are about (transformConstraintAttrs). */
 export function columnConstraints(nodes: readonly Node[] | undefined, c: Context): readonly ConstraintDefinition[] {
   const found: ConstraintDefinition[] = [];
+  let seen = new Set<string>();
   for (const node of all(nodes, 'Constraint')) {
-    const said = ATTRIBUTES[node.contype ?? ''];
+    const attribute = ATTRIBUTES[node.contype ?? ''];
     const last = found.at(-1);
-    if (!said) found.push(constraint(node, c));
-    else if (last)
-      found[found.length - 1] = { ...last, ...said, ...(said.initiallyDeferred && last.deferrable === undefined && { deferrable: true }) };
-    else note(c, `a misplaced ${node.contype?.replace('CONSTR_ATTR_', '').replace('_', ' ')} clause`);
+    if (!attribute) {
+      found.push(constraint(node, c));
+      seen = new Set();
+      continue;
+    }
+    const { group, word, said, on } = attribute;
+    const refused = (message: string) => new FormRefused('42601', message, place(c, node.location));
+    if (!last || !on.has(last.kind)) throw refused(`misplaced ${word} clause`);
+    if (seen.has(group)) throw refused(`multiple ${group} clauses not allowed`);
+    seen.add(group);
+    const fresh = { ...last, ...said, ...(said.initiallyDeferred && last.deferrable === undefined && { deferrable: true }) };
+    if (fresh.initiallyDeferred && fresh.deferrable === false && (said.deferrable === false || seen.has(DEFERRABILITY)))
+      throw refused('constraint declared INITIALLY DEFERRED must be DEFERRABLE');
+    found[found.length - 1] = said.enforced === false ? { ...fresh, notValid: true } : fresh;
   }
   return found;
 }
 
-const ATTRIBUTES: Readonly<Record<string, Partial<Pick<ConstraintDefinition, 'deferrable' | 'initiallyDeferred' | 'enforced'>>>> = {
-  CONSTR_ATTR_DEFERRABLE: { deferrable: true },
-  CONSTR_ATTR_NOT_DEFERRABLE: { deferrable: false },
-  CONSTR_ATTR_DEFERRED: { initiallyDeferred: true },
-  CONSTR_ATTR_IMMEDIATE: { initiallyDeferred: false },
-  CONSTR_ATTR_ENFORCED: { enforced: true },
-  CONSTR_ATTR_NOT_ENFORCED: { enforced: false },
+interface ConstraintAttribute {
+  readonly group: string;
+  readonly word: string;
+  readonly said: Partial<Pick<ConstraintDefinition, 'deferrable' | 'initiallyDeferred' | 'enforced'>>;
+  /** The kinds of constraints that it may be said of. */
+  readonly on: ReadonlySet<ConstraintDefinition['kind']>;
+}
+
+const DEFERRABILITY = 'DEFERRABLE/NOT DEFERRABLE';
+const INITIALLY = 'INITIALLY IMMEDIATE/DEFERRED';
+const ENFORCEMENT = 'ENFORCED/NOT ENFORCED';
+const KEYS: ConstraintAttribute['on'] = new Set(['primary key', 'unique', 'exclude', 'foreign key']);
+const CHECKED: ConstraintAttribute['on'] = new Set(['check', 'foreign key']);
+
+const ATTRIBUTES: Readonly<Record<string, ConstraintAttribute>> = {
+  CONSTR_ATTR_DEFERRABLE: { group: DEFERRABILITY, word: 'DEFERRABLE', said: { deferrable: true }, on: KEYS },
+  CONSTR_ATTR_NOT_DEFERRABLE: { group: DEFERRABILITY, word: 'NOT DEFERRABLE', said: { deferrable: false }, on: KEYS },
+  CONSTR_ATTR_DEFERRED: { group: INITIALLY, word: 'INITIALLY DEFERRED', said: { initiallyDeferred: true }, on: KEYS },
+  CONSTR_ATTR_IMMEDIATE: { group: INITIALLY, word: 'INITIALLY IMMEDIATE', said: { initiallyDeferred: false }, on: KEYS },
+  CONSTR_ATTR_ENFORCED: { group: ENFORCEMENT, word: 'ENFORCED', said: { enforced: true }, on: CHECKED },
+  CONSTR_ATTR_NOT_ENFORCED: { group: ENFORCEMENT, word: 'NOT ENFORCED', said: { enforced: false }, on: CHECKED },
 };

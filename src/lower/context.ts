@@ -27,6 +27,18 @@ export const DEEPEST = 1000;
 /** Thrown inside, and caught where a statement begins: it becomes `unmodelled`. */
 export class NotModelled extends Error {}
 
+/** Thrown inside: PostgreSQL refuses a statement of this form. */
+export class FormRefused extends Error {
+  readonly sqlstate: string;
+  readonly at: number;
+
+  constructor(sqlstate: string, message: string, at: number) {
+    super(message);
+    this.sqlstate = sqlstate;
+    this.at = at;
+  }
+}
+
 export function place(c: Context, location: number | undefined): number {
   return location === -1 ? c.base : c.base + (location ?? 0);
 }

@@ -2,7 +2,7 @@ import type { RangeVar } from 'libpg-query';
 import type { Change, Unmodelled } from '../model/change.ts';
 import type { Name } from '../model/unbound.ts';
 import type { Statement } from '../parse/statements.ts';
-import { type Context, NotModelled } from './context.ts';
+import { type Context, FormRefused, NotModelled } from './context.ts';
 import { relationName } from './name.ts';
 import type { Node } from './node.ts';
 import { statementChanges } from './statement.ts';
@@ -25,6 +25,7 @@ export function lowerTree(tree: Node, c: Context): readonly Change[] {
     const changes = statementChanges(tree, c);
     return c.notes.length > 0 ? [...changes, ...c.notes] : changes;
   } catch (error) {
+    if (error instanceof FormRefused) return [{ kind: 'malformed', sqlstate: error.sqlstate, message: error.message, at: error.at }];
     if (error instanceof NotModelled) return [unmodelled(error.message, tree, c)];
     throw error;
   }

@@ -155,7 +155,7 @@ const READERS: { readonly [T in StatementTag]: Reader<T> } = {
   DiscardStmt: session.discard,
   PrepareStmt: session.prepare,
   ExecuteStmt: session.execute,
-  DeallocateStmt: noEffect('DEALLOCATE'),
+  DeallocateStmt: ({ name }, c) => ({ kind: 'deallocate', ...(name !== undefined && { name }), at: c.base }),
   DeclareCursorStmt: session.declareCursor,
   ClosePortalStmt: noEffect('CLOSE'),
   FetchStmt: noEffect('FETCH'),

@@ -82,10 +82,12 @@ export type Change =
   | Lock
   | Prepare
   | Execute
+  | Deallocate
   | DeclareCursor
   | Database
   | Maintenance
   | NoEffect
+  | Malformed
   | Unmodelled;
 
 interface Base {
@@ -285,6 +287,8 @@ export type ConstraintDefinition =
       readonly onUpdate: ForeignKeyAction;
       readonly onDeleteColumns: readonly string[];
       readonly period: boolean;
+      /** The referenced columns were written with PERIOD. */
+      readonly referencesPeriod: boolean;
     });
 
 export interface PartitionKey extends Base {
@@ -1063,6 +1067,12 @@ export interface Execute extends Base {
   readonly args: readonly Unbound[];
 }
 
+export interface Deallocate extends Base {
+  readonly kind: 'deallocate';
+  /** Absent: ALL. */
+  readonly name?: string;
+}
+
 export interface DeclareCursor extends Base {
   readonly kind: 'declare cursor';
   readonly name: string;
@@ -1089,6 +1099,13 @@ export interface Maintenance extends Base {
 export interface NoEffect extends Base {
   readonly kind: 'no effect';
   readonly what: string;
+}
+
+/** It parses, and PostgreSQL refuses it for its form alone, whatever the schema is. */
+export interface Malformed extends Base {
+  readonly kind: 'malformed';
+  readonly sqlstate: string;
+  readonly message: string;
 }
 
 /** Read, and not understood: counted, named, and what it may touch becomes unsure. */

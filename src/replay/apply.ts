@@ -4,13 +4,15 @@ import { bindProcedureCall } from '../bind/call.ts';
 import { CLAUSE } from '../bind/clause.ts';
 import { bindQuery } from '../bind/query.ts';
 import { newScope, within } from '../bind/scope.ts';
-import type { Change } from '../model/change.ts';
+import type { Change, Discard } from '../model/change.ts';
 import { refuse } from '../model/refusal.ts';
 import { alterTable } from './alter-table/index.ts';
 import { comment } from './comment.ts';
+import { setConstraints } from './constraints/deferral.ts';
 import { bindingOf, type Context } from './context.ts';
 import { createTable } from './create-table.ts';
 import { drop } from './drop/drop.ts';
+import { dropAll } from './drop/remove.ts';
 import { topEnvironment } from './evaluate/environment.ts';
 import { evaluate } from './evaluate/expression.ts';
 import type { Result } from './evaluate/query.ts';
@@ -29,14 +31,15 @@ import { createAggregate } from './routines/aggregate.ts';
 import { alterRoutine } from './routines/alter.ts';
 import { callProcedure } from './routines/call.ts';
 import { createRoutine } from './routines/create.ts';
-import { copy, executePrepared, lockTables, prepare, runMaintenance, runQueryStatement, truncate } from './rows/statements.ts';
+import { deallocate, prepare } from './rows/prepared.ts';
+import { copy, executePrepared, lockTables, runMaintenance, runQueryStatement, truncate } from './rows/statements.ts';
 import { createRule } from './rules.ts';
 import { setSchema } from './set-schema.ts';
 import { setSetting } from './settings.ts';
+import { alterStatistics, createStatistics } from './statistics.ts';
 import {
   alterEventTrigger,
   alterForeign,
-  alterStatistics,
   alterTextSearch,
   createAccessMethod,
   createCollation,
@@ -45,7 +48,6 @@ import {
   createForeign,
   createLanguage,
   createSchema,
-  createStatistics,
   createSubscription,
   createTextSearch,
 } from './surroundings.ts';
@@ -233,19 +235,39 @@ export function apply(context: Context, change: Change): Result | undefined {
       return void runMaintenance(context, change);
     case 'import foreign schema':
       return void context.unmodelled('IMPORT FOREIGN SCHEMA', context.store.placeAt(change.at));
+    case 'deallocate':
+      return void deallocate(context, change.name, change.at);
     case 'discard':
-      if (change.what === 'all') context.session.resetAll();
-      return undefined;
+      return void discard(context, change);
     case 'set constraints':
+      return void setConstraints(context, change);
     case 'depends on extension':
     case 'database':
     case 'no effect':
       return undefined;
+    case 'malformed':
+      return refuse(change.sqlstate, change.message, { at: change.at });
     case 'unmodelled':
       return void context.unmodelled(change.what, context.store.placeAt(change.at));
     default:
       return change satisfies never;
   }
+}
+
+function discard(context: Context, { what, at }: Discard): void {
+  const { store, session } = context;
+  if (what === 'all') {
+    session.becomeSession(session.authenticated);
+    session.resetAll();
+    deallocate(context, undefined, at);
+  }
+  const { temporary } = session;
+  if ((what === 'all' || what === 'temporary tables') && temporary !== undefined)
+    dropAll(
+      context,
+      store.inNamespace(temporary).map((object) => ({ object, column: 0 })),
+      true,
+    );
 }
 
 /** The objects in a CREATE SCHEMA go to it. */

@@ -64,6 +64,8 @@ export interface Context {
   readonly report: (tag: string, object: DatabaseObject) => void;
   /** Tells event triggers what a drop took away. */
   readonly dropped: (objects: readonly DroppedObject[]) => void;
+  /** ON COMMIT DROP. */
+  readonly dropAtCommit: (relation: number) => void;
   /** ALTER TYPE ... ADD VALUE: not to be used before the transaction ends. */
   readonly addedLabel: (type: number, label: string) => void;
   /** Something was read and not carried out; what may depend on it is unsure from here on. */

@@ -6,19 +6,20 @@ import { addCheck } from './constraints/check.ts';
 import { addForeignKey } from './constraints/foreign-key.ts';
 import { addExclusion } from './constraints/key.ts';
 import { addKeys } from './constraints/key-list.ts';
-import { setNotNull } from './constraints/not-null.ts';
+import { namesNotNull, refuseTwoNames, setNotNull } from './constraints/not-null.ts';
 import type { Context } from './context.ts';
-import { optionRecord } from './options.ts';
+
 import { refuseColumnNames } from './relations/columns.ts';
 import { setDefault, setGenerated } from './relations/defaults.ts';
 import { type ColumnSource, gatherColumns } from './relations/gather.ts';
 import { attachToParents, inheritedColumns, resolveParents } from './relations/inherit.ts';
-import { copyLike, likeConstraints } from './relations/like.ts';
+import { copyLike, likeConstraints, likeNotNulls } from './relations/like.ts';
 import { current, makeRelation } from './relations/make.ts';
 import { becomePartition, preparePartition, resolvePartitionKey } from './relations/partition.ts';
 import { addIdentity, addSerialDefault } from './relations/serial.ts';
 import { typedColumns } from './relations/typed.ts';
 import { columnNamed, creationNamespace } from './resolve.ts';
+import { parametersOf, storageOptions } from './storage-options.ts';
 
 export function createTable(context: Context, change: CreateTable): Relation | undefined {
   const { store } = context;
@@ -26,6 +27,12 @@ export function createTable(context: Context, change: CreateTable): Relation | u
   const namespace = creationNamespace(context, change.name, temporary);
   if (change.ifNotExists && store.relationNamed(namespace, change.name.name)) return undefined;
   const persistence = store.namespace(namespace)?.name.startsWith('pg_temp') ? 'temporary' : change.persistence;
+  if (persistence === 'temporary' && change.persistence === 'unlogged')
+    refuse('42P16', 'only temporary relations may be created in temporary schemas', { at: change.name.at });
+  if (change.onCommit && persistence !== 'temporary') refuse('42P16', 'ON COMMIT can only be used on temporary tables', { at: change.at });
+  const kind = change.partitionBy ? 'partitioned table' : change.foreign ? 'foreign table' : 'table';
+  const options = storageOptions(store.version, parametersOf({ kind }), change.options);
+  if (change.accessMethod !== undefined) requireTableMethod(context, change.accessMethod, change.at);
 
   const parents = resolveParents(context, change, persistence);
   const typed = change.ofType ? typedColumns(context, change.ofType) : undefined;
@@ -38,12 +45,12 @@ export function createTable(context: Context, change: CreateTable): Relation | u
   let relation = makeRelation(context, {
     name: change.name.name,
     namespace,
-    kind: change.partitionBy ? 'partitioned table' : change.foreign ? 'foreign table' : 'table',
+    kind,
     columns,
     persistence,
     parents: parents.map((parent) => parent.id),
     more: {
-      options: optionRecord(change.options),
+      options,
       ...(typed ? { ofType: typed.type } : {}),
       ...(server ? { server: server.id } : {}),
       ...(change.accessMethod ? { accessMethod: change.accessMethod } : {}),
@@ -62,8 +69,16 @@ export function createTable(context: Context, change: CreateTable): Relation | u
   relation = attachToParents(context, current(store, relation), parents);
   relation = applyLikeDefaults(context, change, relation);
   applyConstraints(context, change, relation, gathered);
+  if (change.onCommit === 'drop') context.dropAtCommit(relation.id);
   context.report(change.foreign ? 'CREATE FOREIGN TABLE' : 'CREATE TABLE', relation);
   return current(store, relation);
+}
+
+/** Refused: 42704 for an unknown method, 42809 for one of indexes. */
+export function requireTableMethod({ store }: Context, name: string, at: number): void {
+  const method = store.builtIns.accessMethod(name) ?? store.named('access method', name);
+  if (!method && !store.hasUnknownExtension) refuse('42704', `access method "${name}" does not exist`, { at, object: name });
+  if (method && method.type !== 'table') refuse('42809', `access method "${name}" is not of type TABLE`, { at, object: name });
 }
 
 function requireServer({ store }: Context, name: string, at: number): ForeignServer {
@@ -84,7 +99,7 @@ function applyConstraints(context: Context, change: CreateTable, made: Relation,
   let relation = made;
   // A table without rows has nothing to be validated; of a foreign one nobody can tell.
   const valid = (constraint: ConstraintDefinition): ConstraintDefinition =>
-    constraint.notValid && !change.foreign ? { ...constraint, notValid: false } : constraint;
+    constraint.notValid && constraint.enforced && !change.foreign ? { ...constraint, notValid: false } : constraint;
   const ofTable = change.elements.flatMap((element) => (element.kind === 'constraint' ? [valid(element.constraint)] : []));
   const ofColumns = gathered.flatMap(({ definition }) =>
     (definition?.constraints ?? []).map((constraint) => ({
@@ -118,6 +133,12 @@ function applyConstraints(context: Context, change: CreateTable, made: Relation,
     ...ofTable.map((constraint) => ({ constraint })),
   ];
   for (const { constraint } of all) if (constraint.kind === 'check') addCheck(context, current(store, relation), constraint, true);
+  likeNotNulls(context, change, current(store, relation));
+  if (namesNotNull(context))
+    for (const { definition } of gathered)
+      refuseTwoNames(
+        (definition?.constraints ?? []).flatMap(({ kind, name }) => (kind === 'not null' && name !== undefined ? [name] : [])),
+      );
   for (const { name, constraint } of all) {
     if (constraint.kind !== 'not null') continue;
     const target = name ?? constraint.column ?? '';

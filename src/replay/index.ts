@@ -11,6 +11,7 @@ import type { Source, Span } from '../source.ts';
 import { apply } from './apply.ts';
 import type { Context, DroppedObject, Reader } from './context.ts';
 import { makeDatabase } from './database.ts';
+import { dropAll } from './drop/remove.ts';
 import { Exhausted } from './evaluate/environment.ts';
 import type { Result } from './evaluate/query.ts';
 import { type CommandLog, fireEventTriggers } from './event-triggers.ts';
@@ -88,7 +89,7 @@ export class Replay {
     this.#statement = { index: 0, place };
     this.store = new Store(options.builtIns, options.version, place);
     this.#session = new Session(this.store, BOOTSTRAP_SUPERUSER, options.settings);
-    this.#transactions = new Transactions(this.store, this.#session);
+    this.#transactions = new Transactions(this.store, this.#session, (relations) => this.#dropRelations(relations));
     this.#context = this.#makeContext();
     this.store.registered = (type, text, at) => registeredName(this.#context, type, text, at);
     this.store.printRegistered = (type, id) => registeredText(this.#context, type, id);
@@ -124,6 +125,7 @@ export class Replay {
       notice: (level, message, place) => this.notices.push({ level, message, place }),
       report: (tag, object) => this.#log?.made.push({ tag, object }),
       dropped: (objects: readonly DroppedObject[]) => this.#log?.dropped.push(...objects),
+      dropAtCommit: (relation) => this.#transactions.dropAtCommit(relation),
       addedLabel: (type, label) => this.#transactions.addLabel(type, label),
       unmodelled: (what, place) => this.unmodelled.push({ what, place }),
     };
@@ -184,7 +186,14 @@ export class Replay {
     // psql ends with its file, and an open transaction with it.
     if (transaction === 'none' && !continued && this.#transactions.open && !this.#skipTransactions)
       this.#transactions.carryOut({ kind: 'transaction', action: 'rollback', chain: false, at: 0 });
-    if (!continued) this.#transactions.end();
+    if (continued) return;
+    this.#transactions.commit();
+    this.#transactions.end();
+  }
+
+  #dropRelations(relations: readonly number[]): void {
+    const targets = relations.flatMap((id) => this.store.relation(id) ?? []).map((object) => ({ object, column: 0 }));
+    if (targets.length > 0) dropAll(this.#context, targets, true);
   }
 
   #runStatement({ source }: ReadMigration, statement: ReadStatement): void {
@@ -204,6 +213,10 @@ export class Replay {
         const sqlstate = this.#transactions.open ? outsideTransaction(change) : undefined;
         if (sqlstate) this.#refuse({ sqlstate: '25001', message: `${sqlstate} cannot run inside a transaction block`, applied: true });
         this.#execute(change);
+      }
+      if (!this.#transactions.open) {
+        this.#transactions.commit();
+        if (!this.#skipTransactions) this.#transactions.end();
       }
     } catch (error) {
       store.unwind(mark);

@@ -63,6 +63,9 @@ export function chooseConstraintName(
   return firstFree(name1, name2, label, (name) => others.has(name) || constraintExists(store, namespace, name));
 }
 
+export const chooseStatisticsName = (store: Store, table: string, columns: string, namespace: number): string =>
+  firstFree(table, columns, 'stat', (name) => store.named('statistics', name, namespace) !== undefined);
+
 const constraintExists = (store: Store, namespace: number, name: string): boolean =>
   store.named('constraint', name, namespace) !== undefined;
 

@@ -16,6 +16,16 @@ export function withoutOptions(options: readonly Option[], before: Readonly<Reco
   return Object.fromEntries(Object.entries(before).filter(([key]) => !gone.has(key)));
 }
 
+/** Any beginning of a word that leaves no doubt (parse_bool). */
+export function booleanOf(value: string): boolean | undefined {
+  const word = value.toLowerCase();
+  if (word === '1' || word === 'on') return true;
+  if (word === '0' || word === 'off' || word === 'of') return false;
+  if (word === '') return undefined;
+  if ('true'.startsWith(word) || 'yes'.startsWith(word)) return true;
+  return 'false'.startsWith(word) || 'no'.startsWith(word) ? false : undefined;
+}
+
 /** A boolean option as PostgreSQL reads it. */
 export const isOn = (value: string | undefined): boolean =>
   value !== undefined && ['true', 'on', '1', 'yes', 't', 'y'].includes(value.toLowerCase());

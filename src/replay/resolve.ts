@@ -64,6 +64,11 @@ export const liveColumns = (relation: Relation): Column[] => relation.columns.fi
 
 export const SYSTEM_COLUMNS: ReadonlySet<string> = new Set(['tableoid', 'cmax', 'xmax', 'cmin', 'xmin', 'ctid']);
 
+const [OID, TID, XID, CID] = [26, 27, 28, 29];
+
+export const systemColumnType = (name: string): number =>
+  (name === 'tableoid' ? OID : name === 'ctid' ? TID : name.startsWith('c') ? CID : XID) as number;
+
 /** The schema that a new object goes to. */
 export function creationNamespace(context: Context, name: Name, temporary = false): number {
   const { store, session } = context;

@@ -1,5 +1,6 @@
 /** A setting's value as the server keeps it, or its refusal of what the setting cannot hold (guc.c). */
 import { refuse } from '../model/refusal.ts';
+import { booleanOf } from './options.ts';
 
 const BOOLEANS = new Set(
   `allow_in_place_tablespaces allow_system_table_mods array_nulls check_function_bodies debug_pretty_print
@@ -49,13 +50,3 @@ export function settingValue(name: string, value: string): string {
 
 const invalid = (name: string, value: string, hint: string): never =>
   refuse('22023', `invalid value for parameter "${name}": "${value}"`, { hint });
-
-/** Any beginning of a word that leaves no doubt. */
-function booleanOf(value: string): boolean | undefined {
-  const word = value.toLowerCase();
-  if (word === '1' || word === 'on') return true;
-  if (word === '0' || word === 'off' || word === 'of') return false;
-  if (word === '') return undefined;
-  if ('true'.startsWith(word) || 'yes'.startsWith(word)) return true;
-  return 'false'.startsWith(word) || 'no'.startsWith(word) ? false : undefined;
-}

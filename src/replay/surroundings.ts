@@ -1,10 +1,9 @@
 /** Schemas, and the kinds of objects of which little more than the name matters to what comes later. */
-import { findPlaced, spell, visibleRoutines } from '../bind/names.ts';
+import { spell, visibleRoutines } from '../bind/names.ts';
 import { EVENT_TRIGGER } from '../model/catalog/ids.ts';
 import type {
   AlterEventTrigger,
   AlterForeign,
-  AlterStatistics,
   AlterTextSearch,
   CreateAccessMethod,
   CreateCollation,
@@ -13,7 +12,6 @@ import type {
   CreateForeign,
   CreateLanguage,
   CreateSchema,
-  CreateStatistics,
   CreateSubscription,
   CreateTextSearch,
 } from '../model/change.ts';
@@ -26,17 +24,15 @@ import type {
   ForeignServer,
   Language,
   Namespace,
-  Statistics,
   Subscription,
   TextSearch,
   UserMapping,
 } from '../model/objects.ts';
 import { refuse } from '../model/refusal.ts';
-import { bindOverRow, CLAUSE } from './bound.ts';
 import { type Context, namesOf } from './context.ts';
-import { chooseRelationName, clip, columnsAddition } from './made-names.ts';
+import { clip } from './made-names.ts';
 import { startingList } from './privileges/default-privileges.ts';
-import { creationNamespace, requireColumn, requireRelation, resolveRole } from './resolve.ts';
+import { creationNamespace, resolveRole } from './resolve.ts';
 
 /** CREATE SCHEMA; the caller carries out its elements inside it. */
 export function createSchema(context: Context, change: CreateSchema): Namespace | undefined {
@@ -129,50 +125,6 @@ export function alterForeign({ store }: Context, change: AlterForeign): void {
   if (object === 'user mapping') return;
   if (!store.named(object, name))
     refuse('42704', `${object === 'server' ? 'server' : 'foreign-data wrapper'} "${name}" does not exist`, { at, object: name });
-}
-
-export function createStatistics(context: Context, change: CreateStatistics): void {
-  const { store, session } = context;
-  const { at } = change;
-  const relation = requireRelation(context, change.table);
-  if (!['table', 'materialized view', 'foreign table', 'partitioned table'].includes(relation.kind))
-    refuse('42809', `cannot define statistics for relation "${relation.name}"`, { at });
-  const columns = change.parts.flatMap((part) =>
-    part.column === undefined ? [] : [requireColumn(relation, part.column, part.at).attribute],
-  );
-  const expressions = change.parts.flatMap((part) =>
-    part.expression
-      ? [{ expression: bindOverRow(context, relation, CLAUSE.statistics, part.expression).expression, place: store.placeAt(part.at) }]
-      : [],
-  );
-  const namespace = change.name ? creationNamespace(context, change.name) : relation.namespace;
-  const label = columnsAddition(change.parts.map((part) => part.column ?? 'expr'));
-  const name = change.name?.name ?? chooseRelationName(store, relation.name, label, 'stat', namespace, false);
-  if (store.named('statistics', name, namespace)) {
-    if (change.ifNotExists) return;
-    refuse('42710', `statistics object "${name}" already exists`, { at, object: name });
-  }
-  if (columns.length + expressions.length < 2 && expressions.length === 0)
-    refuse('42P17', 'extended statistics require at least 2 columns', { at });
-  store.make<Statistics>({
-    class: 'statistics',
-    name,
-    namespace,
-    owner: session.user,
-    relation: relation.id,
-    columns,
-    expressions,
-    kinds: change.kinds,
-    depends:
-      columns.length > 0
-        ? columns.map((column) => ({ on: relation.id, column, type: 'auto' as const }))
-        : [{ on: relation.id, type: 'auto' }],
-  });
-}
-
-export function alterStatistics(context: Context, change: AlterStatistics): void {
-  if (change.ifExists || findPlaced(namesOf(context), 'statistics', change.name)) return;
-  refuse('42704', `statistics object "${spell(change.name)}" does not exist`, { at: change.at, object: spell(change.name) });
 }
 
 export function createCollation(context: Context, change: CreateCollation): void {

@@ -17,10 +17,14 @@ export class Transactions {
   #savepoints: Savepoint[] = [];
   /** Enum labels that were added in it: PostgreSQL does not let them be used yet. */
   readonly #labels = new Set<string>();
+  /** Tables that are to go when the transaction is committed. */
+  #doomed: readonly number[] = [];
+  readonly #drop: (relations: readonly number[]) => void;
 
-  constructor(store: Store, session: Session) {
+  constructor(store: Store, session: Session, drop: (relations: readonly number[]) => void) {
     this.#store = store;
     this.#session = session;
+    this.#drop = drop;
   }
 
   get open(): boolean {
@@ -33,6 +37,21 @@ export class Transactions {
 
   isNewLabel(type: number, label: string): boolean {
     return this.#labels.has(`${type} ${label}`);
+  }
+
+  dropAtCommit(relation: number): void {
+    const before = this.#doomed;
+    this.#doomed = [...before, relation];
+    this.#store.onUndo(() => {
+      this.#doomed = before;
+    });
+  }
+
+  /** What a commit does besides keeping what was done; outside a transaction every statement ends in one. */
+  commit(): void {
+    const doomed = this.#doomed;
+    this.#doomed = [];
+    if (doomed.length > 0) this.#drop(doomed);
   }
 
   begin(): void {
@@ -55,11 +74,13 @@ export class Transactions {
         return;
       case 'commit':
       case 'prepare':
+        this.commit();
         this.end();
         if (change.chain) this.begin();
         return;
       case 'rollback':
         if (this.#start !== undefined) this.#store.unwind(this.#start);
+        this.#doomed = [];
         this.end();
         if (change.chain) this.begin();
         return;

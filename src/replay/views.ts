@@ -11,12 +11,14 @@ import { visitQuery } from '../model/walk.ts';
 import { bindingOf, type Context } from './context.ts';
 import { Needs } from './depend.ts';
 import { clip } from './made-names.ts';
-import { optionRecord } from './options.ts';
+
 import { outputCollations } from './output-collation.ts';
 import { newColumn, refuseColumnNames } from './relations/columns.ts';
 import { makeRelation, typeNeeds } from './relations/make.ts';
 import { creationNamespace, requireKind, requireOwnedRelation, requireOwner } from './resolve.ts';
 import { fillFromQuery } from './rows/fill.ts';
+import { executed } from './rows/prepared.ts';
+import { parametersOf, storageOptions } from './storage-options.ts';
 
 export function createView(context: Context, change: CreateView): void {
   const { store } = context;
@@ -30,7 +32,7 @@ export function createView(context: Context, change: CreateView): void {
   const temporary = change.persistence === 'temporary' || readsTemporary(context, query);
   if (change.persistence === 'unlogged') refuse('42601', 'views cannot be unlogged because they do not have storage', { at });
   const namespace = creationNamespace(context, change.name, temporary);
-  const options = optionRecord(change.options);
+  const options = storageOptions(store.version, parametersOf({ kind: 'view' }), change.options);
   const checkOption = change.checkOption ?? (options['check_option'] as 'local' | 'cascaded' | undefined);
   const view = { query, place: store.place, ...(checkOption ? { checkOption } : {}) };
   const needs = new Needs(store).query(query).list();
@@ -143,11 +145,11 @@ export function createTableAs(context: Context, change: CreateTableAs): void {
     if (change.ifNotExists) return;
     refuse('42P07', `relation "${change.name.name}" already exists`, { at: change.name.at, object: change.name.name });
   }
-  if (change.query.kind === 'execute') {
-    context.unmodelled('CREATE TABLE AS EXECUTE', store.placeAt(at));
-    return;
-  }
-  const query = bindQuery(bindingOf(context), undefined, change.query);
+  const { query, parameter } =
+    change.query.kind === 'execute'
+      ? executed(context, change.query.name, change.query.args, at)
+      : { query: bindQuery(bindingOf(context), undefined, change.query), parameter: undefined };
+  if (query.command !== 'select' && !query.returning) refuse('42601', `${query.command.toUpperCase()} does not return tuples`, { at });
   const output = named(outputOf(query), change.columns, 'too many column names were specified', at);
   const columns = viewColumns(context, output, query);
   refuseColumnNames(columns, false);
@@ -159,12 +161,12 @@ export function createTableAs(context: Context, change: CreateTableAs): void {
     columns,
     persistence: store.namespace(namespace)?.name.startsWith('pg_temp') ? 'temporary' : change.persistence,
     more: {
-      options: optionRecord(change.options),
+      options: storageOptions(store.version, parametersOf({ kind: 'table' }), change.options),
       ...(materializedView ? { view: { query, place: store.place }, populated: change.withData } : {}),
     },
     depends: materializedView ? new Needs(store).query(query).list() : [],
   });
-  if (change.withData) fillFromQuery(context, made, query);
+  if (change.withData) fillFromQuery(context, made, query, parameter);
   context.report(materializedView ? 'CREATE MATERIALIZED VIEW' : 'CREATE TABLE AS', made);
 }
 

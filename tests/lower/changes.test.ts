@@ -343,9 +343,11 @@ const CHANGES: Examples<Change['kind']> = {
   lock: ['lock t in share row exclusive mode', { mode: 'share row exclusive' }],
   prepare: ['prepare p (int) as select $1', { types: [int4], query: { targets: [{ value: { kind: 'parameter', number: 1 } }] } }],
   execute: ['execute p(1)', { name: 'p', args: [{}] }],
+  deallocate: ['deallocate p', { name: 'p' }],
   'declare cursor': ['declare c cursor with hold for select 1', { hold: true }],
   database: ['create database d', { action: 'create', name: 'd' }],
   maintenance: ['reindex (concurrently) index i', { what: 'reindex', concurrently: true, object: 'index', relations: [{ name: 'i' }] }],
+  malformed: ['create table t (a int not null deferrable)', { at: 31, sqlstate: '42601', message: 'misplaced DEFERRABLE clause' }],
   'no effect': ['show search_path', { what: 'SHOW' }],
   unmodelled: [`select ${'1+'.repeat(1100)}(select a from s.t)`, { touches: [{ schema: 's', name: 't' }] }],
 };
@@ -558,7 +560,7 @@ describe('several changes', () => {
     });
   });
   test('what a change does not say is noted', () => {
-    expect(kinds('create table t (a int deferrable)')).toEqual(['create table', 'unmodelled']);
+    expect(kinds('create table t (a int deferrable)')).toEqual(['malformed']);
     expect(kinds('create function f() returns int transform for type a language x as $$$$')).toEqual(['create routine', 'unmodelled']);
   });
 });

@@ -31,7 +31,7 @@ export function addColumnCommand(
 ): void {
   const { store } = context;
   const { column: definition, at } = command;
-  if (relation.ofType !== undefined) refuse('42809', 'cannot add column to typed table', { at });
+
   if (relation.partitionBound) refuse('42809', 'cannot add column to a partition', { at });
   const existing = columnNamed(relation, definition.name);
   if (existing || SYSTEM_COLUMNS.has(definition.name)) {
@@ -106,7 +106,7 @@ function addToChild(context: Context, parent: Relation, column: Column, child: R
 
 export function dropColumnCommand(context: Context, relation: Relation, command: DropColumn, recurse: boolean): void {
   const { at } = command;
-  if (relation.ofType !== undefined) refuse('42809', 'cannot drop column from typed table', { at });
+
   const column = columnNamed(relation, command.column);
   if (!column) {
     if (SYSTEM_COLUMNS.has(command.column)) refuse('0A000', `cannot drop system column "${command.column}"`, { at });

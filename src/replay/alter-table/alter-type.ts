@@ -17,7 +17,7 @@ import { rebound } from '../rebind.ts';
 import { checkColumnType } from '../relations/columns.ts';
 import { alterColumn, current, typeNeeds } from '../relations/make.ts';
 import { changeSequence } from '../relations/sequence.ts';
-import { columnNamed, requireColumn } from '../resolve.ts';
+import { columnNamed, requireColumn, SYSTEM_COLUMNS } from '../resolve.ts';
 import { requireCheckHolds } from '../rows/checks.ts';
 import { convertColumn } from '../rows/fill.ts';
 import { refusePartitionKey } from './add-drop-column.ts';
@@ -28,7 +28,9 @@ type AlterType = Extract<TableCommand, { kind: 'alter type' }>;
 export function alterType(context: Context, relation: Relation, command: AlterType, recurse: boolean, inherited = false): void {
   const { store } = context;
   const { at } = command;
-  if (relation.ofType !== undefined) refuse('42809', 'cannot alter column type of typed table', { at });
+
+  if (SYSTEM_COLUMNS.has(command.column) && !columnNamed(relation, command.column))
+    refuse('0A000', `cannot alter system column "${command.column}"`, { at });
   const column = requireColumn(relation, command.column, at);
   if (column.inheritedFrom > 0 && !inherited) refuse('42P16', `cannot alter inherited column "${column.name}"`, { at });
   refusePartitionKey(relation, column, 'alter', at);

@@ -5,18 +5,22 @@ import { refuse } from '../../model/refusal.ts';
 import { dropNotNull, setNotNull } from '../constraints/not-null.ts';
 import type { Context } from '../context.ts';
 import { dropAll } from '../drop/remove.ts';
-import { optionRecord, withoutOptions } from '../options.ts';
+import { withoutOptions } from '../options.ts';
+import { requireCompression, requireStorage } from '../relations/column-storage.ts';
 import { clearDefault, setDefault, setGenerated } from '../relations/defaults.ts';
 import { alterColumn } from '../relations/make.ts';
 import { changeSequence } from '../relations/sequence.ts';
 import { addIdentity } from '../relations/serial.ts';
-import { columnNamed, requireColumn } from '../resolve.ts';
+import { columnNamed, requireColumn, SYSTEM_COLUMNS } from '../resolve.ts';
+import { columnOptions } from '../storage-options.ts';
 
 type ColumnCommand = Extract<TableCommand, { readonly column: string }>;
 
 export function columnCommand(context: Context, relation: Relation, command: ColumnCommand, recurse: boolean): void {
   const { store } = context;
   const { at } = command;
+  if (command.kind === 'set statistics' && command.target < -1) refuse('22023', `statistics target ${command.target} is too low`, { at });
+  if (SYSTEM_COLUMNS.has(command.column) && !columnNamed(relation, command.column)) refuseSystemColumn(command, at);
   const column = requireColumn(relation, command.column, at);
   const children = () => (recurse ? store.childrenOf(relation.id) : []);
   const inChildren = (apply: (child: Relation, own: Column) => void) => {
@@ -69,19 +73,24 @@ export function columnCommand(context: Context, relation: Relation, command: Col
       alterColumn(store, relation, column.attribute, { statistics: command.target }, at);
       return;
     case 'set storage':
-      alterColumn(store, relation, column.attribute, { storage: command.value }, at);
+      alterColumn(store, relation, column.attribute, { storage: requireStorage(store, column.type, command.value, at) }, at);
       return inChildren((child) => columnCommand(context, child, command, true));
     case 'set compression':
-      alterColumn(store, relation, column.attribute, { compression: command.value }, at);
+      alterColumn(store, relation, column.attribute, { compression: requireCompression(store, column.type, command.value, at) }, at);
       return;
     case 'set column options':
-      alterColumn(store, relation, column.attribute, { options: optionRecord(command.options, column.options) }, at);
+      alterColumn(store, relation, column.attribute, { options: columnOptions(store.version, command.options, column.options) }, at);
       return;
     case 'reset column options':
       alterColumn(store, relation, column.attribute, { options: withoutOptions(command.options, column.options ?? {}) }, at);
       return;
     default:
   }
+}
+
+function refuseSystemColumn(command: ColumnCommand, at: number): never {
+  if (command.kind === 'add identity') refuse('22023', 'identity column type must be smallint, integer, or bigint', { at });
+  return refuse('0A000', `cannot alter system column "${command.column}"`, { at });
 }
 
 function refuseSpecial(relation: Relation, column: Column, at: number): void {

@@ -50,13 +50,17 @@ export function alterConstraint(context: Context, relation: Relation, command: E
   const { deferrable, initiallyDeferred, enforced, noInherit } = command;
   if ((deferrable !== undefined || initiallyDeferred !== undefined) && constraint.kind !== 'foreign key')
     refuse('42809', `constraint "${command.name}" of relation "${relation.name}" is not a foreign key constraint`, { at: command.at });
+  if (enforced !== undefined && constraint.kind !== 'foreign key')
+    refuse('42809', `cannot alter enforceability of constraint "${command.name}" of relation "${relation.name}"`, { at: command.at });
+  if (noInherit !== undefined && constraint.kind !== 'not null')
+    refuse('42809', `constraint "${command.name}" of relation "${relation.name}" is not a not-null constraint`, { at: command.at });
   if (constraint.parent !== undefined)
     refuse('55000', `cannot alter constraint "${command.name}" on relation "${relation.name}"`, { at: command.at });
   const facts: Partial<Constraint> = {
     ...(deferrable === undefined && initiallyDeferred === undefined
       ? {}
       : { deferrable: deferrable ?? initiallyDeferred ?? false, initiallyDeferred: initiallyDeferred ?? false }),
-    ...(enforced === undefined ? {} : { enforced }),
+    ...(enforced === undefined ? {} : { enforced, validated: enforced }),
     ...(noInherit === undefined ? {} : { noInherit }),
   };
   const spread = (one: Constraint): void => {
@@ -77,6 +81,7 @@ export function validateConstraint(
     refuse('42809', `constraint "${command.name}" of relation "${relation.name}" is not a foreign key or check constraint`, {
       at: command.at,
     });
+  if (!constraint.enforced) refuse('55000', 'cannot validate NOT ENFORCED constraint', { at: command.at });
   if (constraint.validated) return;
   if (constraint.kind === 'check') requireCheckHolds(context, relation, constraint);
   if (constraint.kind === 'foreign key') requireReferences(context, relation, constraint);

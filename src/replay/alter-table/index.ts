@@ -23,10 +23,12 @@ export function alterTable(context: Context, change: AlterTable): void {
   requireOwner(context, relation, KIND_WORD[relation.kind], relation.name, change.name.at);
   refuseCatalog(relation, change.name.at);
   for (const command of change.commands) requireCommandKind(relation, command);
+  const tables = relation.kind === 'composite type' ? typedTables(context, relation, change.commands) : [];
   const postponed: (() => void)[] = [];
   const passes = change.commands.map((command, order) => ({ command, order, pass: PASS[command.kind] ?? passOfConstraint(command) }));
   for (const { command } of passes.sort((a, b) => a.pass - b.pass || a.order - b.order)) {
-    carryOut(context, current(store, relation), command, !change.only, postponed);
+    refuseTyped(relation, command);
+    for (const table of [relation, ...tables]) carryOut(context, current(store, table), command, !change.only, postponed);
   }
   for (const later of postponed) later();
   const now = store.relation(relation.id);
@@ -57,6 +59,29 @@ function passOfConstraint(command: TableCommand): number {
   return command.constraint.kind === 'check' ? 6 : 5;
 }
 
+/** The tables whose columns are the composite type's: they change with it if the command says CASCADE. */
+function typedTables({ store }: Context, type: Relation, commands: readonly TableCommand[]): Relation[] {
+  const tables = store
+    .dependents(type.rowType)
+    .flatMap(({ object }) => (object.class === 'relation' && object.ofType === type.rowType ? [object] : []));
+  if (tables.length > 0 && commands.some((command) => 'cascade' in command && !command.cascade))
+    refuse('2BP01', `cannot alter type "${type.name}" because it is the type of a typed table`, {
+      hint: 'Use ALTER ... CASCADE to alter the typed tables too.',
+    });
+  return tables;
+}
+
+const TYPED: Partial<Record<TableCommand['kind'], string>> = {
+  'add column': 'cannot add column to typed table',
+  'drop column': 'cannot drop column from typed table',
+  'alter type': 'cannot alter column type of typed table',
+};
+
+function refuseTyped(relation: Relation, command: TableCommand): void {
+  const message = TYPED[command.kind];
+  if (message && relation.ofType !== undefined) refuse('42809', message, { at: command.at });
+}
+
 function carryOut(context: Context, relation: Relation, command: TableCommand, recurse: boolean, postponed: (() => void)[]): void {
   switch (command.kind) {
     case 'add column':
@@ -67,7 +92,7 @@ function carryOut(context: Context, relation: Relation, command: TableCommand, r
       return alterType(context, relation, command, recurse);
     case 'add constraint':
       if (command.constraint.kind === 'foreign key') {
-        addForeignKey(context, relation, command.constraint);
+        addForeignKey(context, relation, command.constraint, recurse);
         return;
       }
       return addConstraintCommand(context, relation, command.constraint, recurse);

@@ -4,10 +4,11 @@ import type { TableCommand } from '../../model/change.ts';
 import type { Relation, Rule, Trigger } from '../../model/objects.ts';
 import { refuse } from '../../model/refusal.ts';
 import { type Context, namesOf } from '../context.ts';
-import { optionRecord, withoutOptions } from '../options.ts';
+import { withoutOptions } from '../options.ts';
 import { setRelationOwner } from '../owner.ts';
 import { current } from '../relations/make.ts';
 import { resolveRole } from '../resolve.ts';
+import { parametersOf, storageOptions } from '../storage-options.ts';
 
 export function tableCommand(context: Context, relation: Relation, command: TableCommand): void {
   const { store } = context;
@@ -23,12 +24,14 @@ export function tableCommand(context: Context, relation: Relation, command: Tabl
     case 'owner':
       return setRelationOwner(context, relation, resolveRole(context, command.owner), at);
     case 'set options':
-      set({ options: optionRecord(command.options, relation.options) });
+      set({ options: storageOptions(store.version, parametersOf(relation), command.options, relation.options) });
       return;
     case 'replace options':
-      set({ options: optionRecord(command.options) });
+      set({ options: storageOptions(store.version, parametersOf(relation), command.options) });
       return;
     case 'reset options':
+      if (command.options.some((option) => option.value !== undefined))
+        refuse('42601', 'RESET must not include values for parameters', { at });
       set({ options: withoutOptions(command.options, relation.options) });
       return;
     case 'set logged':

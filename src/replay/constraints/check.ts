@@ -22,9 +22,10 @@ type CheckDefinition = Extract<ConstraintDefinition, { kind: 'check' }>;
 export function addCheck(context: Context, relation: Relation, definition: CheckDefinition, recurse: boolean): Constraint {
   const { store } = context;
   const { expression, row } = bindCondition(context, relation, CLAUSE.check, definition.value, 'CHECK');
-  const columns = attributesOf(expression, row.id);
+  const columns = constrainedColumns(expression, row.id);
   refuseForeignColumns(expression, row);
-  const single = columns.length === 1 ? relation.columns[(columns[0] as number) - 1]?.name : undefined;
+  const [first = 0] = columns;
+  const single = columns.length === 1 ? (first === TABLEOID ? 'tableoid' : relation.columns[first - 1]?.name) : undefined;
   const name =
     definition.name === undefined
       ? chooseConstraintName(store, relation.name, single, 'check', relation.namespace, new Set())
@@ -65,7 +66,7 @@ function storeCheck(context: Context, relation: Relation, check: NewCheck): Cons
   const { store } = context;
   const existing = constraintNamed(context, relation, check.name);
   if (existing) return mergeCheck(context, relation, existing, check);
-  const columns = attributesOf(check.expression, check.row.id);
+  const columns = constrainedColumns(check.expression, check.row.id);
   const needs = new Needs(store, [check.row]).expression(check.expression).list();
   const made = makeConstraint(
     context,
@@ -111,6 +112,18 @@ export function attributesOf(expression: Expression, range: number): number[] {
     if (e.kind === 'column' && e.range === range) found.add(e.attribute);
   });
   return [...found];
+}
+
+/** The one system column that a check may read. */
+export const TABLEOID = -6;
+
+/** What `conkey` lists. */
+function constrainedColumns(expression: Expression, range: number): number[] {
+  let reads = false;
+  visit(expression, (e) => {
+    if (e.kind === 'system column' && e.range === range && e.name === 'tableoid') reads = true;
+  });
+  return reads ? [TABLEOID, ...attributesOf(expression, range)] : attributesOf(expression, range);
 }
 
 function refuseForeignColumns(expression: Expression, row: Range): void {

@@ -17,7 +17,7 @@ import { mapAttribute } from './map-attributes.ts';
 
 export type ForeignKeyDefinition = Extract<ConstraintDefinition, { kind: 'foreign key' }>;
 
-export function addForeignKey(context: Context, relation: Relation, definition: ForeignKeyDefinition): Constraint {
+export function addForeignKey(context: Context, relation: Relation, definition: ForeignKeyDefinition, recurse = true): Constraint {
   const { store } = context;
   const { at } = definition;
   const now = current(store, relation);
@@ -27,9 +27,18 @@ export function addForeignKey(context: Context, relation: Relation, definition: 
   if (!['table', 'partitioned table'].includes(target.kind))
     refuse('42809', `referenced relation "${target.name}" is not a table`, { at: definition.table.at });
   if (!['table', 'partitioned table'].includes(now.kind)) refuse('42809', `"${now.name}" is not a table`, { at });
+  refusePartitioned(context, now, target, definition, recurse);
   refusePersistence(now, target, at);
   const columns = definition.columns.map((column) => keyColumn(now, column, at));
+  if (definition.references.length > 0 && definition.period !== definition.referencesPeriod)
+    refuse(
+      '42830',
+      `foreign key uses PERIOD on the ${definition.period ? 'referencing table but not the referenced' : 'referenced table but not the referencing'} table`,
+      { at },
+    );
   const key = definition.references.length > 0 ? uniqueKey(context, target, definition) : primaryKey(context, target, definition);
+  if (key.index.index?.exclusion && !definition.period)
+    refuse('42830', 'foreign key must use PERIOD when referencing a primary key using WITHOUT OVERLAPS', { at });
   if (columns.length !== key.columns.length)
     refuse('42830', 'number of referencing and referenced columns for foreign key disagree', { at });
   mayReference(context, target, key.columns, at);
@@ -59,6 +68,13 @@ export function addForeignKey(context: Context, relation: Relation, definition: 
     onDeleteColumns,
     definition,
   };
+  if (definition.period) {
+    for (const [event, action] of [
+      ['UPDATE', definition.onUpdate],
+      ['DELETE', definition.onDelete],
+    ])
+      if (action !== 'no action') refuse('0A000', `unsupported ON ${event} action for foreign key constraint using PERIOD`, { at });
+  }
   const made = storeKey(context, now, wanted);
   if (made.validated && made.enforced) requireReferences(context, now, made);
   spread(context, now, made, wanted);
@@ -74,7 +90,7 @@ interface NewKey {
   readonly onDeleteColumns: readonly number[];
   readonly definition: Pick<
     ForeignKeyDefinition,
-    'onDelete' | 'onUpdate' | 'match' | 'deferrable' | 'initiallyDeferred' | 'notValid' | 'enforced' | 'noInherit' | 'at'
+    'onDelete' | 'onUpdate' | 'match' | 'deferrable' | 'initiallyDeferred' | 'notValid' | 'enforced' | 'noInherit' | 'period' | 'at'
   >;
 }
 
@@ -105,6 +121,7 @@ function storeKey(context: Context, relation: Relation, key: NewKey, parent?: Co
         },
         ...(parent ? { parent: parent.id } : {}),
         ...(inherited ? { local: false, inheritedFrom: 1 } : {}),
+        ...(definition.period ? { period: true } : {}),
       },
       depends,
     },
@@ -179,12 +196,27 @@ export function inheritForeignKey(context: Context, parent: Relation, constraint
       notValid: !constraint.validated,
       enforced: constraint.enforced,
       noInherit: false,
+      period: constraint.period ?? false,
       at: store.place.start,
     },
   };
   const made = storeKey(context, partition, key, constraint, true);
   if (partition.kind === 'partitioned table')
     for (const child of store.childrenOf(partition.id)) inheritForeignKey(context, partition, made, child);
+}
+
+function refusePartitioned(
+  { store }: Context,
+  relation: Relation,
+  target: Relation,
+  { notValid, at }: ForeignKeyDefinition,
+  recurse: boolean,
+): void {
+  if (relation.kind !== 'partitioned table') return;
+  const says = `on partitioned table "${relation.name}" referencing relation "${target.name}"`;
+  if (!recurse) refuse('42809', `cannot use ONLY for foreign key ${says}`, { at });
+  if (notValid && store.version < 18)
+    refuse('42809', `cannot add NOT VALID foreign key ${says}`, { at, detail: 'This feature is not yet supported on partitioned tables.' });
 }
 
 function refusePersistence(relation: Relation, target: Relation, at: number): void {
@@ -222,8 +254,8 @@ function uniqueKey({ store }: Context, target: Relation, definition: ForeignKeyD
   const wanted = new Set(columns.map((column) => column.attribute));
   let deferrable = false;
   for (const index of store.indexesOf(target.id)) {
-    const { unique, valid, keys, parts, predicate, immediate } = index.index ?? { parts: [], keys: 0 };
-    if (!unique || !valid || predicate || keys !== wanted.size) continue;
+    const { unique, valid, keys, parts, predicate, immediate, exclusion } = index.index ?? { parts: [], keys: 0 };
+    if (!unique || !valid || predicate || keys !== wanted.size || (definition.period && !exclusion)) continue;
     if (!parts.slice(0, keys).every((part) => part.attribute !== 0 && wanted.has(part.attribute))) continue;
     if (immediate) return { columns, index };
     deferrable = true;

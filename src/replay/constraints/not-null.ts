@@ -8,6 +8,13 @@ import { columnNamed } from '../resolve.ts';
 import { requireNoNulls } from '../rows/checks.ts';
 import { makeConstraint } from './make.ts';
 
+/** The names that one statement gives the same column's NOT NULL. */
+export function refuseTwoNames(names: readonly string[]): void {
+  const [first, ...others] = names;
+  const second = others.find((name) => name !== first);
+  if (second !== undefined) refuse('XX000', `conflicting not-null constraint names "${first}" and "${second}"`);
+}
+
 export interface NotNullWish {
   readonly name?: string;
   readonly at: number;

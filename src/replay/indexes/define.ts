@@ -16,7 +16,7 @@ import { type Context, namesOf } from '../context.ts';
 import { Needs } from '../depend.ts';
 import { chooseRelationName, columnsAddition, indexColumnNames } from '../made-names.ts';
 import { makeRelation } from '../relations/make.ts';
-import { columnNamed, SYSTEM_COLUMNS } from '../resolve.ts';
+import { columnNamed, SYSTEM_COLUMNS, systemColumnType } from '../resolve.ts';
 import { requireUnique } from '../rows/checks.ts';
 import { requirePartitionColumns, spreadToPartitions } from './partitions.ts';
 
@@ -77,7 +77,7 @@ export function defineIndex(context: Context, relation: Relation, wanted: NewInd
       ...labelOf(expression),
     })),
   );
-  const name = wanted.name ?? chooseIndexName(context, relation, labels.slice(0, wanted.parts.length), wanted);
+  const name = wanted.name ?? chooseIndexName(context, relation, labels, wanted);
   const parts = [...keys, ...included].map((part, i): IndexPartObject => ({ ...part, name: labels[i] as string }));
   const definition: IndexDefinition = {
     table: relation.id,
@@ -119,10 +119,10 @@ export function chooseIndexName(
   { store }: Context,
   relation: Relation,
   columns: readonly string[],
-  wanted: Pick<NewIndex, 'primary' | 'exclusion' | 'constraint'>,
+  wanted: Pick<NewIndex, 'primary' | 'exclusion' | 'constraint' | 'unique'>,
 ): string {
   if (wanted.primary) return chooseRelationName(store, relation.name, undefined, 'pkey', relation.namespace, true);
-  const label = wanted.exclusion ? 'excl' : wanted.constraint ? 'key' : 'idx';
+  const label = wanted.exclusion && !wanted.unique ? 'excl' : wanted.constraint ? 'key' : 'idx';
   return chooseRelationName(store, relation.name, columnsAddition(columns), label, relation.namespace, wanted.constraint);
 }
 
@@ -157,7 +157,10 @@ function resolvePart(
   if (part.column !== undefined) {
     const column = columnNamed(relation, part.column);
     if (!column) {
-      if (SYSTEM_COLUMNS.has(part.column)) refuse('0A000', 'index creation on system columns is not supported', { at });
+      if (SYSTEM_COLUMNS.has(part.column)) {
+        if (key) resolveOperatorClass(context, part, systemColumnType(part.column), wanted.method);
+        refuse('0A000', 'index creation on system columns is not supported', { at });
+      }
       refuse(
         '42703',
         wanted.constraint ? `column "${part.column}" named in key does not exist` : `column "${part.column}" does not exist`,

@@ -66,9 +66,10 @@ export function ensurePartitionIndex(context: Context, parentIndex: Relation, pa
         : {}),
     }),
   );
-  const labels = indexColumnNames(parts.slice(0, definition.keys).map((part) => ({ column: part.name })));
+  const labels = indexColumnNames(parts.map((part) => ({ column: part.name })));
   const name = chooseIndexName(context, partition, labels, {
     primary: definition.primary,
+    unique: definition.unique,
     exclusion: definition.exclusion,
     constraint: parentConstraint !== undefined,
   });

@@ -2,8 +2,8 @@ import type { CreateIndex } from '../../model/change.ts';
 import { refuse } from '../../model/refusal.ts';
 import type { Context } from '../context.ts';
 import { clip } from '../made-names.ts';
-import { optionRecord } from '../options.ts';
 import { refuseCatalog, requireOwner, requireRelation } from '../resolve.ts';
+import { indexParameters, storageOptions } from '../storage-options.ts';
 import { defineIndex } from './define.ts';
 
 /** CREATE INDEX. */
@@ -38,7 +38,7 @@ export function createIndexStatement(context: Context, change: CreateIndex): voi
     including: change.including,
     ...(change.where ? { where: change.where } : {}),
     nullsNotDistinct: change.nullsNotDistinct,
-    options: optionRecord(change.options),
+    options: storageOptions(store.version, indexParameters(change.method), change.options),
     at,
     only: change.only,
   });

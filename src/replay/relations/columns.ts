@@ -10,6 +10,7 @@ import { type Context, namesOf } from '../context.ts';
 import { clip } from '../made-names.ts';
 import { SYSTEM_COLUMNS } from '../resolve.ts';
 import type { Store } from '../store.ts';
+import { requireCompression, requireStorage } from './column-storage.ts';
 import { SERIAL_TYPES } from './serial.ts';
 
 export const MAX_COLUMNS = 1600;
@@ -31,8 +32,8 @@ export function columnFrom(context: Context, definition: ColumnDefinition, attri
     type,
     modifier,
     ...(collation && collation.name !== 'default' ? { collation: collation.id } : {}),
-    ...(definition.storage ? { storage: definition.storage } : {}),
-    ...(definition.compression ? { compression: definition.compression } : {}),
+    ...(definition.storage ? { storage: requireStorage(store, type, definition.storage, definition.at) } : {}),
+    ...(definition.compression ? { compression: requireCompression(store, type, definition.compression, definition.at) } : {}),
     at: definition.at,
     end: definition.end,
   });

@@ -1,16 +1,19 @@
 /** LIKE ... INCLUDING: what else is copied besides names, types and NOT NULL (transformTableLikeClause, expandTableLikeClause). */
 import { findRelation } from '../../bind/names.ts';
+import { INT8 } from '../../model/catalog/ids.ts';
 import type { CreateTable, TableElement } from '../../model/change.ts';
 import type { Column, IndexDefinition, IndexPartObject, Relation } from '../../model/objects.ts';
 import { attributesOf } from '../constraints/check.ts';
 import { constraintNamed, makeConstraint } from '../constraints/make.ts';
 import { mapAttribute, mapAttributes } from '../constraints/map-attributes.ts';
+import { namesNotNull, setNotNull } from '../constraints/not-null.ts';
 import { type Context, namesOf } from '../context.ts';
 import { Needs } from '../depend.ts';
 import { chooseIndexName } from '../indexes/define.ts';
 import { constraintOf } from '../indexes/partitions.ts';
 import { indexColumnNames } from '../made-names.ts';
 import { columnNamed, liveColumns } from '../resolve.ts';
+import { copyStatistics } from '../statistics.ts';
 import { copyDefault } from './inherit.ts';
 import { alterColumn, current, makeRelation } from './make.ts';
 import { addIdentity } from './serial.ts';
@@ -29,14 +32,41 @@ export function copyLike(context: Context, relation: Relation, like: Like): void
       copyDefault(context, source, current(store, relation), from, column);
     } else if (!from.generated && from.default !== undefined && like.including.has('defaults'))
       copyDefault(context, source, current(store, relation), from, column);
-    if (from.identity && like.including.has('identity'))
-      addIdentity(context, current(store, relation), column, from.identity === 'always', [], like.at);
+    if (from.identity && like.including.has('identity')) copyIdentity(context, source, current(store, relation), from, column, like.at);
     const facts: Partial<Column> = {
       ...(from.comment !== undefined && like.including.has('comments') ? { comment: from.comment } : {}),
       ...(from.storage !== undefined && like.including.has('storage') ? { storage: from.storage } : {}),
       ...(from.compression !== undefined && like.including.has('compression') ? { compression: from.compression } : {}),
     };
     if (Object.keys(facts).length > 0) alterColumn(store, current(store, relation), column.attribute, facts, like.at);
+  }
+}
+
+/** The copied options leave the sequence's own type out, which then is bigint. */
+function copyIdentity(context: Context, source: Relation, relation: Relation, from: Column, column: Column, at: number): void {
+  const { store } = context;
+  const sequence = store.sequencesOwnedBy(source.id).find((one) => one.sequence?.ownedBy?.attribute === from.attribute)?.sequence;
+  const made = addIdentity(context, relation, column, from.identity === 'always', [], at);
+  const own = store.sequencesOwnedBy(made.id).find((one) => one.sequence?.ownedBy?.attribute === column.attribute);
+  if (!sequence || !own?.sequence?.ownedBy) return;
+  store.alter(own, { sequence: { ...sequence, type: INT8, ownedBy: own.sequence.ownedBy } });
+}
+
+/** From PostgreSQL 18 on NOT NULL comes with the name that it has there. */
+export function likeNotNulls(context: Context, change: CreateTable, relation: Relation): void {
+  if (!namesNotNull(context)) return;
+  for (const element of change.elements) {
+    const source = element.kind === 'like' ? findRelation(namesOf(context), element.table) : undefined;
+    if (!source) continue;
+    for (const { name, kind, columns, noInherit } of context.store.constraintsOf(source.id)) {
+      const column = kind === 'not null' ? columnNamed(relation, source.columns[(columns[0] as number) - 1]?.name ?? '') : undefined;
+      if (column)
+        setNotNull(context, current(context.store, relation), column.attribute, {
+          name,
+          noInherit,
+          at: element.kind === 'like' ? element.at : 0,
+        });
+    }
   }
 }
 
@@ -47,6 +77,8 @@ export function likeConstraints(context: Context, change: CreateTable, relation:
     const source = findRelation(namesOf(context), element.table);
     if (!source) continue;
     if (element.including.has('constraints')) copyChecks(context, source, relation, element);
+    if (element.including.has('statistics'))
+      copyStatistics(context, source, current(context.store, relation), element.including.has('comments'));
     if (element.including.has('indexes') && source.kind !== 'foreign table')
       for (const index of context.store.indexesOf(source.id)) copyIndex(context, source, relation, index, element);
   }
@@ -97,9 +129,10 @@ function copyIndex(context: Context, source: Relation, relation: Relation, index
         : {}),
     }),
   );
-  const labels = indexColumnNames(parts.slice(0, definition.keys).map((part) => ({ column: part.name })));
+  const labels = indexColumnNames(parts.map((part) => ({ column: part.name })));
   const name = chooseIndexName(context, relation, labels, {
     primary: definition.primary,
+    unique: definition.unique,
     exclusion: definition.exclusion,
     constraint: constraint !== undefined,
   });
@@ -115,6 +148,7 @@ function copyIndex(context: Context, source: Relation, relation: Relation, index
       ? []
       : parts.filter((part) => part.attribute !== 0).map((part) => ({ on: relation.id, column: part.attribute, type: 'auto' as const })),
   });
+  if (index.comment !== undefined && like.including.has('comments')) store.put({ ...made, comment: index.comment });
   if (!constraint) return;
   if (definition.primary)
     for (const part of parts.slice(0, definition.keys))
@@ -130,5 +164,5 @@ function copyIndex(context: Context, source: Relation, relation: Relation, index
       ...(constraint.operators ? { operators: constraint.operators } : {}),
     },
   });
-  store.alter(made, { depends: [...made.depends, { on: copy.id, type: 'internal' }] });
+  store.alter(current(store, made), { depends: [...made.depends, { on: copy.id, type: 'internal' }] });
 }

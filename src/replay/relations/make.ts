@@ -63,7 +63,13 @@ export function makeRelation({ store, session }: Context, wanted: NewRelation): 
     parents: wanted.parents ?? [],
     options: {},
     replicaIdentity: 'default',
-    depends: [...needs.list(), ...typed, ...(wanted.depends ?? [])],
+    depends: [
+      ...needs.list(),
+      ...typed,
+      ...(wanted.depends ?? []),
+      // A table has its row type; a composite type has its list of columns.
+      ...(kind === 'composite type' ? [{ on: rowType, type: 'internal' as const }] : []),
+    ],
     ...wanted.more,
   };
   if (rowType !== 0) makeRowType(store, relation as Relation, rowType);
@@ -103,7 +109,7 @@ function makeRowType(store: Store, relation: Relation, id: number): void {
     trueArray: false,
     array,
     relation: relation.id,
-    depends: [{ on: relation.id, type: 'internal' }],
+    depends: relation.kind === 'composite type' ? [] : [{ on: relation.id, type: 'internal' }],
   });
   store.make<Type>({
     ...common,

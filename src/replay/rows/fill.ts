@@ -79,9 +79,9 @@ export function convertColumn(
 }
 
 /** CREATE TABLE AS, and the contents of a materialized view. */
-export function fillFromQuery(context: Context, relation: Relation, query: Query): void {
+export function fillFromQuery(context: Context, relation: Relation, query: Query, parameter?: (number: number) => Datum): void {
   try {
-    const { rows } = runQuery(query, topEnvironment(context));
+    const { rows } = runQuery(query, topEnvironment(context, parameter));
     for (const row of rows) context.rows.insert(relation.id, row.slice(0, outputOf(query).length));
   } catch (error) {
     if (!(error instanceof Undecidable)) throw error;

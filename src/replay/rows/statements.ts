@@ -2,20 +2,21 @@
 
 import { findRelation } from '../../bind/names.ts';
 import { bindQuery } from '../../bind/query.ts';
-import type { Copy, Execute, Lock, Maintenance, Prepare, RunQuery, Truncate } from '../../model/change.ts';
+import type { Copy, Execute, Lock, Maintenance, RunQuery, Truncate } from '../../model/change.ts';
 import type { Datum } from '../../model/datum.ts';
 import type { Relation } from '../../model/objects.ts';
+import type { Query } from '../../model/query.ts';
 import { refuse } from '../../model/refusal.ts';
-import type { UnboundQuery } from '../../model/unbound.ts';
 import { readDatum } from '../../model/value/read.ts';
 import { visitQuery } from '../../model/walk.ts';
 import { bindingOf, type Context, namesOf } from '../context.ts';
-import { topEnvironment, Undecidable } from '../evaluate/environment.ts';
+import { type Environment, topEnvironment, Undecidable } from '../evaluate/environment.ts';
 import { type Result, runQuery } from '../evaluate/query.ts';
 import { liveColumns, requireColumn, requireRelation } from '../resolve.ts';
 import { createTableAs } from '../views.ts';
 import { finishInsert, insertRow } from './insert.ts';
 import { forgetFamily } from './modify.ts';
+import { executed } from './prepared.ts';
 import type { Row } from './rows.ts';
 
 /** A query: SELECT may call functions that change the schema; the others change rows. */
@@ -38,13 +39,16 @@ export function runQueryStatement(context: Context, change: RunQuery): Result | 
     return undefined;
   }
   const query = bindQuery(bindingOf(context), undefined, unbound);
-  if (change.explainOnly) return undefined;
+  return change.explainOnly ? undefined : runBound(context, query, topEnvironment(context), change.at);
+}
+
+function runBound(context: Context, query: Query, environment: Environment, at: number): Result | undefined {
   try {
-    return runQuery(query, topEnvironment(context));
+    return runQuery(query, environment);
   } catch (error) {
     if (!(error instanceof Undecidable)) throw error;
     // Nobody knows what a query does that calls functions of the folder over rows nobody knows.
-    if (callsOwnRoutine(context, query)) context.unmodelled(error.message, context.store.placeAt(change.at));
+    if (callsOwnRoutine(context, query)) context.unmodelled(error.message, context.store.placeAt(at));
     return undefined;
   }
 }
@@ -139,33 +143,9 @@ export function lockTables(context: Context, change: Lock): void {
   for (const name of change.tables) requireRelation(context, name);
 }
 
-interface Prepared {
-  readonly query: UnboundQuery;
-}
-
-const prepared = new WeakMap<object, Map<string, Prepared>>();
-
-const preparedOf = ({ store }: Context): Map<string, Prepared> => {
-  const known = prepared.get(store) ?? new Map<string, Prepared>();
-  prepared.set(store, known);
-  return known;
-};
-
-export function prepare(context: Context, change: Prepare): void {
-  const all = preparedOf(context);
-  if (all.has(change.name)) refuse('42P05', `prepared statement "${change.name}" already exists`, { at: change.at, object: change.name });
-  all.set(change.name, { query: change.query });
-}
-
 export function executePrepared(context: Context, change: Execute): Result | undefined {
-  const found =
-    preparedOf(context).get(change.name) ??
-    refuse('26000', `prepared statement "${change.name}" does not exist`, { at: change.at, object: change.name });
-  if (change.args.length > 0) {
-    context.unmodelled('EXECUTE of a prepared statement with parameters', context.store.placeAt(change.at));
-    return undefined;
-  }
-  return runQueryStatement(context, { kind: 'query', query: found.query, at: change.at });
+  const { query, parameter } = executed(context, change.name, change.args, change.at);
+  return runBound(context, query, topEnvironment(context, parameter), change.at);
 }
 
 export function runMaintenance(context: Context, change: Maintenance): void {

@@ -51,7 +51,10 @@ function isNotInherited({ kind, noInherit, parent }: Constraint, table: Relation
 }
 
 const columnNames = (table: Relation, attributes: readonly number[]): string[] =>
-  attributes.flatMap((attribute) => table.columns[attribute - 1]?.name ?? []);
+  attributes.flatMap((attribute) => (attribute === TABLEOID ? 'tableoid' : (table.columns[attribute - 1]?.name ?? [])));
+
+/** The one system column that a constraint may read, by its number. */
+const TABLEOID = -6;
 
 /** A foreign key's index belongs to the table that it points to. */
 const hasIndex = ({ kind }: Constraint): boolean => kind === 'primary key' || kind === 'unique' || kind === 'exclude';
