@@ -39,7 +39,12 @@ export type Belonging =
   /** The first segment of a path (`<owner>/file`). */
   | { readonly how: 'path'; readonly axis: Axis; readonly attribute: number }
   /** The row is its parent's owners': a foreign key, or a column named after a parent's key. */
-  | { readonly how: 'through'; readonly attributes: readonly number[]; readonly parent: number; readonly parentAttributes: readonly number[] };
+  | {
+      readonly how: 'through';
+      readonly attributes: readonly number[];
+      readonly parent: number;
+      readonly parentAttributes: readonly number[];
+    };
 
 /** A value that says who calls. */
 export interface ContextValue {
@@ -64,7 +69,12 @@ export interface Regime {
   /** Settings that hold whatever the caller sent. */
   readonly callerSettings: readonly string[];
   readonly serviceRoles: readonly string[];
-  readonly callers: readonly { readonly role: string; readonly identified: boolean; readonly through: 'api' | 'sql'; readonly why: string }[];
+  readonly callers: readonly {
+    readonly role: string;
+    readonly identified: boolean;
+    readonly through: 'api' | 'sql';
+    readonly why: string;
+  }[];
   /** Schemas that are the platform's own business. */
   readonly ownSchemas: readonly string[];
   /** What the role that migrates is, where that is known. */
@@ -73,4 +83,6 @@ export interface Regime {
 }
 
 /** Everything that a routine's body says, with names bound as a call would bind them; nothing where it cannot be read. */
-export type BodyReader = (routine: Routine) => { readonly queries: readonly Query[]; readonly expressions: readonly Expression[] } | undefined;
+export type BodyReader = (
+  routine: Routine,
+) => { readonly queries: readonly Query[]; readonly expressions: readonly Expression[] } | undefined;

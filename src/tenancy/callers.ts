@@ -1,0 +1,119 @@
+/** What each setting, and each path into one, says about who calls: by its name, and by what it is compared with. */
+import type { Catalog } from './catalog.ts';
+import type { Evidence } from './evidence.ts';
+import type { Usage } from './reading.ts';
+import type { ContextValue, Regime } from './tenancy.ts';
+import { entityOf, isAttribute, namesEmail, namesUser, nounOf, tenantWord, wordsOf } from './words.ts';
+
+export interface Reading {
+  readonly usage: Usage;
+  is: ContextValue['is'];
+  /** Its name alone says so; otherwise what it is compared with decides. */
+  certain: boolean;
+}
+
+const CLAIMS = 'request.jwt.claims';
+const LEGACY = 'request.jwt.claim.';
+
+/** The name that counts: the last key of a path, or what stands behind a setting's last dot. */
+export const nameOfContext = ({ setting, path }: { readonly setting: string; readonly path: readonly string[] }): string =>
+  path.findLast((step) => !/^\d+$/.test(step)) ?? setting.slice(setting.lastIndexOf('.') + 1);
+
+export function readingsOf(evidence: Evidence, regime: Regime): ReadonlyMap<string, Reading> {
+  const used = new Set(evidence.toContext.map(({ key }) => key));
+  const readings = new Map<string, Reading>();
+  for (const [key, usage] of evidence.usages) {
+    const inner = [...evidence.usages.values()].some((other) => isInside(other, usage));
+    if (inner && !used.has(key) && !(usage.constants.size > 0)) continue;
+    if (NOT_OF_CALLERS.test(usage.setting)) continue;
+    readings.set(key, { usage, ...byName(usage, isToken(usage.setting, regime), used.has(key)) });
+  }
+  return readings;
+}
+
+const isInside = (inner: Usage, outer: Usage): boolean =>
+  inner !== outer &&
+  inner.setting === outer.setting &&
+  inner.path.length > outer.path.length &&
+  outer.path.every((step, i) => step === inner.path[i]);
+
+/** PostgreSQL's own settings say nothing about who calls; custom ones have a dot in their names. */
+const NOT_OF_CALLERS = /^(?!role$|session_authorization$)[^.]*$/;
+
+/** Whether a setting holds what a token says. */
+export const isToken = (setting: string, { identitySettings }: Regime): boolean =>
+  setting === CLAIMS ||
+  setting.startsWith(LEGACY) ||
+  isAmong(identitySettings, setting) ||
+  /(?:^|\.)(?:jwt|claims?|token|user)$/.test(setting);
+
+/** A name that ends in a dot stands for every setting below it. */
+export const isAmong = (names: readonly string[], setting: string): boolean =>
+  names.some((name) => (name.endsWith('.') ? setting.startsWith(name) : setting === name.toLowerCase()));
+
+function byName(usage: Usage, token: boolean, compared: boolean): Pick<Reading, 'is' | 'certain'> {
+  const name = nameOfContext(usage);
+  const words = new Set(wordsOf(name));
+  const entity = entityOf(name);
+  const sure = (is: Reading['is']) => ({ is, certain: true });
+  if (usage.setting === 'role' || usage.setting === 'session_authorization')
+    return compared ? { is: 'user', certain: false } : sure('role');
+  if (token && usage.path.length === 0 && !usage.setting.startsWith(LEGACY)) return { is: 'other', certain: !compared };
+  if (entity === 'sub' || name === 'sub') return sure('user');
+  if (namesEmail(name)) return sure('email');
+  if (['role', 'roles', 'permissions', 'permission', 'scope', 'scopes', 'aal', 'amr', 'plan'].some((word) => words.has(word)))
+    return sure('role');
+  if (tenantWord(entity) === 'always') return sure('tenant');
+  const flag = !compared && (usage.truth || usage.constants.size > 0);
+  if (flag && [...words].some((word) => BYPASS.has(word)) && (!token || !words.has('admin') || words.size > 2)) return sure('bypass');
+  if (flag && (words.has('admin') || words.has('is'))) return sure('role');
+  if (nounOf(entity) === 'user' || (namesUser(name) && compared)) return sure('user');
+  if (compared) return { is: isAttribute(entity) ? 'other' : 'tenant', certain: false };
+  return { is: tenantWord(entity) === 'often' ? 'tenant' : 'other', certain: false };
+}
+
+const BYPASS = new Set([
+  'bypass',
+  'admin',
+  'super',
+  'superadmin',
+  'superuser',
+  'internal',
+  'system',
+  'service',
+  'maintenance',
+  'privileged',
+  'trusted',
+  'rls',
+  'job',
+  'worker',
+  'skip',
+  'unrestricted',
+  'global',
+  'disable',
+  'disabled',
+  'migration',
+  'platform',
+  'root',
+  'sudo',
+  'elevated',
+  'background',
+  'cron',
+]);
+
+/** What the names left open, the columns decide: one that is compared with users' columns is a user. */
+export function settleReadings(
+  readings: ReadonlyMap<string, Reading>,
+  evidence: Evidence,
+  isUser: (column: number, attribute: number) => boolean,
+  catalog: Catalog,
+): void {
+  for (const [key, reading] of readings) {
+    if (reading.certain) continue;
+    const columns = evidence.toContext.filter((one) => one.key === key).map(({ column }) => column);
+    if (columns.length === 0) continue;
+    if (columns.some(({ relation, attribute }) => isUser(relation, attribute))) reading.is = 'user';
+    else if (columns.every((column) => namesEmail(catalog.columnName(column)))) reading.is = 'email';
+    else if (columns.every((column) => wordsOf(catalog.columnName(column)).includes('role'))) reading.is = 'role';
+  }
+}

@@ -1,0 +1,65 @@
+/** The values that say who calls, as the prover takes them: what each one is, and who sets it. */
+import type { Settings } from '../settings/schema.ts';
+import type { Axes } from './belongings.ts';
+import { isAmong, isToken, nameOfContext, type Reading } from './callers.ts';
+import type { Catalog } from './catalog.ts';
+import type { Evidence } from './evidence.ts';
+import type { Callers } from './links.ts';
+import type { ContextValue, Regime } from './tenancy.ts';
+
+export function contextOf(
+  callers: Callers,
+  evidence: Evidence,
+  catalog: Catalog,
+  axes: Axes,
+  regime: Regime,
+  settings: Settings['tenancy'] | undefined,
+): readonly ContextValue[] {
+  const values: ContextValue[] = [];
+  for (const [key, reading] of callers) {
+    const { setting, path } = reading.usage;
+    const compared = evidence.toContext.filter((one) => one.key === key);
+    const tenant = reading.is === 'tenant' ? axes.tenants.find(({ tenant: { contexts } }) => contexts.has(key)) : undefined;
+    const axis = reading.is === 'user' ? axes.user : reading.is === 'email' ? axes.email : tenant?.axis;
+    const { from, why } = sourceOf(reading, regime, settings?.untrusted ?? []);
+    const column = compared[0]?.column;
+    const beside = column
+      ? `it is compared with ${catalog.columnName(column)} of ${catalog.nameOf(column.relation)}`
+      : `it is called ${nameOfContext(reading.usage)}`;
+    values.push({
+      setting,
+      path,
+      is: reading.is,
+      from,
+      ...(axis && { axis }),
+      ...(compared.length > 0 && compared.every(({ context }) => context.shape === 'element') && { list: true as const }),
+      expression: written(setting, path),
+      why: `${beside}, and ${why}`,
+    });
+  }
+  return values.sort((a, b) => (a.expression < b.expression ? -1 : a.expression > b.expression ? 1 : 0));
+}
+
+function sourceOf(
+  { is, usage: { setting, path } }: Reading,
+  regime: Regime,
+  untrusted: readonly string[],
+): Pick<ContextValue, 'from' | 'why'> {
+  const expression = written(setting, path);
+  if (isAmong(untrusted, setting) || untrusted.includes(expression)) return { from: 'caller', why: 'the settings say that callers set it' };
+  if (isAmong(regime.callerSettings, setting)) return { from: 'caller', why: 'it holds what the caller sent' };
+  if (path.some((step) => /user_?meta_?data/i.test(step))) return { from: 'caller', why: 'users write their own user_metadata' };
+  if (isToken(setting, regime)) return { from: 'server', why: 'the server takes it from a verified token' };
+  if (setting === 'role' || setting === 'session_authorization') return { from: 'server', why: 'the database knows it' };
+  return is === 'other'
+    ? { from: 'caller', why: 'no policy takes it for a tenant, a user or a bypass' }
+    : { from: 'server', why: 'policies take it for what the server has set' };
+}
+
+/** As people write it. */
+function written(setting: string, path: readonly string[]): string {
+  if (setting === 'role') return 'current_user';
+  if (setting === 'session_authorization') return 'session_user';
+  const base = setting === 'request.jwt.claims' ? 'auth.jwt()' : `current_setting('${setting}')${path.length > 0 ? '::jsonb' : ''}`;
+  return path.reduce((text, step, i) => `${text} ${i === path.length - 1 ? '->>' : '->'} '${step.replaceAll("'", "''")}'`, base);
+}

@@ -1,0 +1,86 @@
+/** Rows that are found by who calls, and what of them is then compared with other tables: how policies get from a user to a tenant. */
+import type { Reading } from './callers.ts';
+import type { Catalog } from './catalog.ts';
+import type { Evidence } from './evidence.ts';
+import { type ColumnValue, columnKey } from './value.ts';
+
+export type Callers = ReadonlyMap<string, Reading>;
+
+export const isUserReading = (callers: Callers, key: string): boolean => {
+  const reading = callers.get(key);
+  return reading?.is === 'user' || reading?.is === 'email';
+};
+
+/** A row of `relation` that names the caller in `user` is asked for its `tenant`, which other rows are then compared with. */
+export interface Link {
+  readonly relation: number;
+  readonly user: number;
+  readonly tenant: number;
+  /** The columns that are compared with it. */
+  readonly targets: Map<number, ColumnValue>;
+  /** One of them is a column of a row that a policy is asked about. */
+  guards: boolean;
+}
+
+export interface Links {
+  /** By the tenant's column. */
+  readonly links: ReadonlyMap<number, Link>;
+  /** Columns that are compared with the caller's own, of a row found by who calls: the caller's address, read from their profile. */
+  readonly own: readonly { readonly column: ColumnValue; readonly caller: ColumnValue }[];
+}
+
+export function linksOf(
+  catalog: Catalog,
+  evidence: Evidence,
+  callers: Callers,
+  isUser: (relation: number, attribute: number) => boolean,
+): Links {
+  const found = new Map<number, Set<number>>();
+  const open = new Map<number, Set<number>>();
+  const add = (map: Map<number, Set<number>>, { range, attribute, shape }: ColumnValue): boolean => {
+    if (range === 0 || evidence.rows.has(range) || shape === 'segment') return false;
+    const attributes = map.get(range) ?? new Set();
+    if (attributes.has(attribute)) return false;
+    map.set(range, attributes.add(attribute));
+    return true;
+  };
+  for (const { column, key } of evidence.toContext) {
+    if (isUserReading(callers, key)) add(found, column);
+    else if (callers.get(key)?.is === 'other' || callers.get(key)?.certain === false) add(open, column);
+  }
+  const isCaller = ({ range, relation, attribute }: ColumnValue): boolean =>
+    isUser(relation, attribute) && ((found.get(range)?.size ?? 0) > 0 || (open.get(range)?.size ?? 0) > 0);
+  for (let round = 0, more = true; more && round < 8; round++) {
+    more = false;
+    for (const [a, b] of evidence.toColumn) {
+      if (a.range === b.range) continue;
+      if (isCaller(a) && isUser(b.relation, b.attribute)) more = add(found, b) || more;
+      if (isCaller(b) && isUser(a.relation, a.attribute)) more = add(found, a) || more;
+    }
+  }
+  const links = new Map<number, Link>();
+  const own: { column: ColumnValue; caller: ColumnValue }[] = [];
+  const see = (from: ColumnValue, to: ColumnValue): void => {
+    const users = found.get(from.range);
+    if (!users || from.range === to.range) return;
+    own.push({ column: to, caller: from });
+    if (users.has(from.attribute) || isUser(from.relation, from.attribute)) return;
+    if (catalog.isKey(from.relation, from.attribute)) return;
+    const key = columnKey(from.relation, from.attribute);
+    const link = links.get(key) ?? {
+      relation: from.relation,
+      user: [...users][0] as number,
+      tenant: from.attribute,
+      targets: new Map(),
+      guards: false,
+    };
+    link.targets.set(columnKey(to.relation, to.attribute), to);
+    link.guards ||= evidence.rows.has(to.range);
+    links.set(key, link);
+  };
+  for (const [a, b] of evidence.toColumn) {
+    see(a, b);
+    see(b, a);
+  }
+  return { links, own };
+}

@@ -1,0 +1,115 @@
+/** Who users are: the tables with a row for each of them, and every column that names one. */
+import type { Relation } from '../model/objects.ts';
+import type { Catalog } from './catalog.ts';
+import type { Evidence } from './evidence.ts';
+import { type Callers, isUserReading } from './links.ts';
+import { columnKey } from './value.ts';
+import { namesPeople, namesUser } from './words.ts';
+
+export interface Users {
+  /** Tables whose key is the user, and that key. */
+  readonly people: ReadonlyMap<number, number>;
+  /** Columns that hold a user, and why. */
+  readonly columns: ReadonlyMap<number, string>;
+}
+
+export function usersOf(
+  catalog: Catalog,
+  evidence: Evidence,
+  callers: Callers,
+  declared: readonly string[],
+  platform: (relation: Relation) => boolean,
+): Users {
+  const people = new Map<number, number>();
+  const columns = new Map<number, string>();
+  const compared = new Set<number>();
+  for (const { column, key } of evidence.toContext) {
+    if (column.shape !== 'whole' || !isUserReading(callers, key)) continue;
+    compared.add(columnKey(column.relation, column.attribute));
+  }
+  const relations = [...catalog.schema.all('relation')].filter(
+    (relation) => relation.kind === 'table' || relation.kind === 'partitioned table' || relation.kind === 'foreign table',
+  );
+  for (const relation of relations) {
+    const key = catalog.key(relation.id);
+    if (key !== undefined && platform(relation)) people.set(relation.id, key);
+  }
+  for (const relation of relations) {
+    for (const column of catalog.columns(relation)) {
+      const id = columnKey(relation.id, column.attribute);
+      if (compared.has(id)) columns.set(id, `${column.name} is compared with the user who calls`);
+      if (declared.includes(column.name)) columns.set(id, `the settings say that ${column.name} is a user`);
+    }
+  }
+  for (const relation of relations) {
+    const keyed = catalog
+      .columns(relation)
+      .find((column) => columns.has(columnKey(relation.id, column.attribute)) && catalog.isKey(relation.id, column.attribute));
+    if (keyed && !people.has(relation.id)) people.set(relation.id, keyed.attribute);
+  }
+  follow(catalog, relations, people, columns);
+  nameless(catalog, relations, people, columns);
+  follow(catalog, relations, people, columns);
+  byName(catalog, relations, people, columns);
+  follow(catalog, relations, people, columns);
+  return { people, columns };
+}
+
+/** A foreign key to a user is a user; a table that is keyed by one has a row for each. */
+function follow(catalog: Catalog, relations: readonly Relation[], people: Map<number, number>, columns: Map<number, string>): void {
+  for (const [relation, key] of people) {
+    const id = columnKey(relation, key);
+    if (!columns.has(id))
+      columns.set(
+        id,
+        `${catalog.columnName({ relation, attribute: key })} is the key of ${catalog.nameOf(relation)}, which has a row for each user`,
+      );
+  }
+  const waiting = new Set(columns.keys());
+  const children = new Map<number, number[]>();
+  for (const relation of relations)
+    for (const reference of catalog.references(relation.id))
+      reference.attributes.forEach((attribute, i) => {
+        const parent = columnKey(reference.parent, reference.parentAttributes[i] ?? 0);
+        const list = children.get(parent) ?? [];
+        list.push(columnKey(relation.id, attribute));
+        children.set(parent, list);
+      });
+  for (const id of waiting) {
+    for (const child of children.get(id) ?? []) {
+      const relation = Math.floor(child / 2048);
+      const attribute = child % 2048;
+      if (!columns.has(child)) {
+        columns.set(child, `${catalog.columnName({ relation, attribute })} references ${catalog.nameOf(Math.floor(id / 2048))}`);
+        waiting.add(child);
+      }
+      if (!people.has(relation) && catalog.isKey(relation, attribute)) people.set(relation, attribute);
+    }
+  }
+}
+
+/** Tables that are called after people, where nothing else says who a user is in them. */
+function nameless(catalog: Catalog, relations: readonly Relation[], people: Map<number, number>, columns: Map<number, string>): void {
+  for (const relation of relations) {
+    if (people.has(relation.id) || !namesPeople(relation.name)) continue;
+    if (catalog.columns(relation).some((column) => columns.has(columnKey(relation.id, column.attribute)) && !namesHandled(column.name)))
+      continue;
+    const key = catalog.key(relation.id);
+    if (key !== undefined) people.set(relation.id, key);
+  }
+}
+
+const namesHandled = (column: string): boolean => /_by$|By$/.test(column);
+
+/** Columns that are called after users, and hold what users' keys hold. */
+function byName(catalog: Catalog, relations: readonly Relation[], people: ReadonlyMap<number, number>, columns: Map<number, string>): void {
+  const types = new Set([...columns.keys()].map((id) => catalog.column(Math.floor(id / 2048), id % 2048)?.type));
+  for (const relation of relations)
+    for (const column of catalog.columns(relation)) {
+      const id = columnKey(relation.id, column.attribute);
+      if (columns.has(id) || !namesUser(column.name) || catalog.isReference(relation.id, column.attribute)) continue;
+      if (catalog.isKey(relation.id, column.attribute) && /^(?:id|uuid)$/i.test(column.name)) continue;
+      if (types.size > 0 ? types.has(column.type) : people.size === 0 && /user/i.test(column.name))
+        columns.set(id, `${column.name} is called after a user`);
+    }
+}

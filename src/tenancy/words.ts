@@ -1,0 +1,134 @@
+/** Names taken apart: `"dealershipId"`, `dealership_id` and `dealerships` all speak of a dealership. */
+
+/** What a name speaks of, in lower case and the singular: `app.current_org_id` of an `organization`. */
+export function entityOf(name: string): string {
+  const words = wordsOf(name.slice(name.lastIndexOf('.') + 1));
+  while (words.length > 1 && TAILS.has(words.at(-1) as string)) words.pop();
+  while (words.length > 1 && HEADS.has(words[0] as string)) words.shift();
+  const last = words.pop();
+  return last === undefined ? '' : [...words, canonical(singular(last))].join('_');
+}
+
+/** The noun of an entity, which stands last: `client_company` is a company. */
+export const nounOf = (entity: string): string => canonical(singular(entity.slice(entity.lastIndexOf('_') + 1)));
+
+export const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+
+export function singular(word: string): string {
+  if (word === 'people') return 'person';
+  if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|us)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+const SYNONYMS = new Map([
+  ['org', 'organization'],
+  ['orgs', 'organization'],
+  ['organisation', 'organization'],
+  ['uid', 'user'],
+  ['usr', 'user'],
+  ['ws', 'workspace'],
+]);
+
+const canonical = (word: string): string => SYNONYMS.get(word) ?? word;
+
+/** Words behind the noun that say which of its keys is meant, and words before it that say which one of it. */
+const TAILS = new Set(['id', 'ids', 'uuid', 'uuids', 'guid', 'ref', 'refs', 'key', 'fk', 'pk', 'code', 'slug', 'oid', 'uid']);
+const HEADS = new Set([
+  'current',
+  'active',
+  'my',
+  'the',
+  'fk',
+  'session',
+  'request',
+  'auth',
+  'jwt',
+  'app',
+  'x',
+  'hasura',
+  'selected',
+  'allowed',
+  'claim',
+]);
+
+/** Says a tenant wherever it stands. */
+const ALWAYS_TENANT = new Set(['tenant', 'organization', 'workspace']);
+
+/** May well say a tenant, if the schema is built so. */
+const OFTEN_TENANT = new Set(
+  `account agency association branch brand business chapter church client clinic club college community company corporation customer dealer dealership
+  department enterprise facility family farm firm fleet foundation franchise garage group gym hospital hotel household institute institution league
+  merchant municipality namespace network office operator partner practice project property provider publisher realm restaurant salon school shop site
+  store studio subscriber team university vendor venue`.split(/\s+/),
+);
+
+export type TenantWord = 'always' | 'often' | 'never';
+
+export function tenantWord(entity: string): TenantWord {
+  const noun = nounOf(entity);
+  return ALWAYS_TENANT.has(noun) ? 'always' : OFTEN_TENANT.has(noun) ? 'often' : 'never';
+}
+
+/** What callers have, not where they belong: a table that links users to these makes no tenant of them. */
+const ATTRIBUTES = new Set(
+  `access action badge capability category claim country currency device feature flag grade item kind label language level locale permission plan position
+  preference privilege rank role scope session setting skill state status subscription tag tier token type zone`.split(/\s+/),
+);
+
+export const isAttribute = (entity: string): boolean => ATTRIBUTES.has(nounOf(entity));
+
+const PEOPLE = new Set(['user', 'profile', 'person', 'principal']);
+
+/** A table with this name has a row for each user: `users`, `user_profiles`, `"User"`. */
+export function namesPeople(table: string): boolean {
+  const words = wordsOf(table).map((word) => canonical(singular(word)));
+  return PEOPLE.has(words.at(-1) ?? '') && words.every((word) => PEOPLE.has(word) || PEOPLE_HEADS.has(word));
+}
+
+const PEOPLE_HEADS = new Set(['app', 'auth', 'account', 'public', 'tbl', 'core', 'platform', 'member', 'portal', 'system']);
+
+const USERS = new Set(
+  `user profile owner author creator assignee assigner uploader inviter invitee sender recipient receiver requester requestor reviewer approver reporter
+  submitter actor follower followee following subscriber_user manager_user sub`.split(/\s+/),
+);
+
+/** A column with this name holds a user: `user_id`, `"authorId"`, `created_by`, `assigned_to`, `invited_user`. */
+export function namesUser(column: string): boolean {
+  const words = wordsOf(column);
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && last === 'by' && /(?:ed|en|ade|old|uilt|ent)$/.test(words.at(-2) ?? '')) return true;
+  if (words.length > 1 && last === 'to' && words.at(-2) === 'assigned') return true;
+  while (words.length > 1 && TAILS.has(words.at(-1) as string)) words.pop();
+  const before = words.at(-2);
+  if (before === 'by' && words.length > 2) return USERS.has(singular(words.at(-1) ?? ''));
+  if (words.at(-1) === 'by' && words.length > 1) return true;
+  return USERS.has(canonical(singular(words.at(-1) ?? '')));
+}
+
+/** The column says who last did something to the row, not whose it is: `updated_by`, `reviewed_by`. */
+export const namesHandler = (column: string): boolean => {
+  const words = wordsOf(column);
+  return (
+    words.includes('by') &&
+    !words.includes('created') &&
+    !words.includes('owned') &&
+    !words.includes('uploaded') &&
+    !words.includes('submitted')
+  );
+};
+
+export const namesEmail = (column: string): boolean => /e_?mail/.test(wordsOf(column).join('_'));
+
+/** A table with this name says who belongs where. */
+export function namesMembership(table: string): boolean {
+  return wordsOf(table).some((word) => MEMBERSHIP.has(singular(word))) || /_users?$|_roles$/.test(wordsOf(table).join('_'));
+}
+
+const MEMBERSHIP = new Set(['member', 'membership', 'staff', 'participant', 'collaborator', 'employee', 'enrollment', 'seat', 'teammate']);
