@@ -8,14 +8,15 @@ export default defineRule({
   effect: 'breaks',
   title: 'PostgreSQL refuses a statement',
   why: 'On a fresh database (a new environment, a CI run, a restore) the migration stops here, and what comes after it is never applied.',
-  instead: 'What the statement needs has to be there when it runs: make it first, or guard the statement. An applied migration stays as it is; mend it where it has not run yet.',
+  instead:
+    'What the statement needs has to be there when it runs: make it first, or guard the statement. An applied migration stays as it is; mend it where it has not run yet.',
   *outcome({ refused, migrations }) {
     for (const one of refused) yield faultOf(one, migrations[one.migration]?.transaction ?? 'none');
   },
 });
 
 function faultOf(refused: Refused, transaction: TransactionClass): Fault {
-  const { place, at, sqlstate, message, detail, hint, object = '', cause, applied } = refused;
+  const { place, at, sqlstate, message, detail, hint, object = place.source.name, cause, applied } = refused;
   const where = at === undefined ? place : { source: place.source, start: at, end: Math.max(at, place.end) };
   return {
     object,

@@ -1,8 +1,12 @@
+import type { Place } from './objects.ts';
+
 /**
  * PostgreSQL's answer to a statement that it would not carry out. Thrown inside `bind` and `replay`, and caught where
  * PostgreSQL would: at the statement, or by the handler of a block.
  */
 export class Refusal extends Error {
+  /** The statement of a block or routine that was refused, where it was not the statement itself: innermost. */
+  inside: Place | undefined;
   readonly sqlstate: string;
   /** Byte offset in the statement's source, where PostgreSQL would point. */
   readonly at: number | undefined;

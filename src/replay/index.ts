@@ -210,8 +210,8 @@ export class Replay {
     limits.depth = 0;
     try {
       for (const change of statement.changes) {
-        const sqlstate = this.#transactions.open ? outsideTransaction(change) : undefined;
-        if (sqlstate) this.#refuse({ sqlstate: '25001', message: `${sqlstate} cannot run inside a transaction block`, applied: true });
+        const command = this.#transactions.open ? outsideTransaction(change) : undefined;
+        if (command) this.#refuseInTransaction(command, change);
         this.#execute(change);
       }
       if (!this.#transactions.open) {
@@ -241,9 +241,9 @@ export class Replay {
     if (name !== undefined) this.#lost.lose([name], { source, start, end, step: this.#step });
   }
 
-  #pointedAt({ sqlstate, message, at, detail, hint }: Refusal): Pick<Refused, 'sqlstate' | 'message'> & Partial<Refused> {
-    const { place } = this.store;
-    const exact = at !== undefined && at > 0 && !place.approximate ? (place.origin ?? 0) + at : undefined;
+  #pointedAt({ sqlstate, message, at, inside, detail, hint }: Refusal): Pick<Refused, 'sqlstate' | 'message'> & Partial<Refused> {
+    const { place } = this.#statement;
+    const exact = inside ? within(place, inside) : at !== undefined && at > 0 ? at : undefined;
     return {
       sqlstate,
       message,
@@ -256,6 +256,12 @@ export class Replay {
   #refuse(refused: Pick<Refused, 'sqlstate' | 'message' | 'applied'> & Partial<Refused>): void {
     const { index, place } = this.#statement;
     this.refused.push({ place, migration: this.#migration, statement: index, ...refused });
+  }
+
+  #refuseInTransaction(command: string, change: Change): void {
+    const object = subjectIdentity(this.#context, [change]);
+    const message = `${command} cannot run inside a transaction block`;
+    this.#refuse({ sqlstate: '25001', message, ...(object !== undefined && { object }), applied: true });
   }
 
   #useLabel(type: number, label: string): void {
@@ -284,3 +290,7 @@ export class Replay {
     }
   }
 }
+
+/** Where a block's own statement stands; a routine's body stands elsewhere, and the call is what fails here. */
+const within = (around: Place, { source, start, approximate }: Place): number | undefined =>
+  source === around.source && start >= around.start && start < around.end && !approximate ? start : undefined;

@@ -83,6 +83,7 @@ function runGuarded(frame: Frame, statement: ProgramStatement): Flow {
   try {
     return run(frame, statement);
   } catch (error) {
+    if (error instanceof Refusal) error.inside ??= placeIn(frame, statement.at);
     if (!(error instanceof Undecidable)) throw error;
     frame.context.unmodelled(error.message, placeIn(frame, statement.at));
     return DONE;

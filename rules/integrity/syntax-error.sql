@@ -1,0 +1,23 @@
+-- bad: a comma too many
+create table docs (
+  id bigint primary key,
+  body text,
+); -- finding: 1_migration.sql
+
+-- bad: a statement that is not finished takes the next one with it
+create table tenants (id uuid primary key)
+create table docs (id bigint primary key); -- finding: 1_migration.sql
+
+-- bad: a word that PostgreSQL keeps for itself
+create table user (id bigint); -- finding: 1_migration.sql
+create table orders (id bigint);
+
+-- good: the same, spelled right
+create table docs (
+  id bigint primary key,
+  body text
+);
+create table "user" (id bigint);
+
+-- good: words that look reserved and are not
+create table docs (id bigint, name text, type text, value text, role text, key text);
