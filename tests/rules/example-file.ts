@@ -1,0 +1,90 @@
+/**
+ * The examples of a rule, as they stand beside it:
+ *
+ *     -- bad: what is wrong here              or -- good:
+ *     -- settings: {"platform": "supabase"}   what partywall.config.json would hold; may be left out
+ *     -- file: 1_init.sql                     a migration; without one, the whole is 1_migration.sql
+ *     create table docs (id int);             -- finding: public.docs
+ *                                             -- also: another-rule public.docs
+ *     -- leaks: 23505                         or -- holds:, an attack; its last statement reaches rows, or is refused so
+ *
+ * `finding` and `also` stand on the line to which the finding points; a line may have several.
+ */
+
+export interface Example {
+  readonly title: string;
+  readonly kind: 'bad' | 'good';
+  readonly line: number;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly files: readonly ExampleFile[];
+  readonly marks: readonly Mark[];
+  readonly attack: Attack | undefined;
+}
+
+export interface ExampleFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A finding that is to be: `rule` is undefined for the rule whose example it is. */
+export interface Mark {
+  readonly rule: string | undefined;
+  readonly object: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface Attack {
+  readonly outcome: 'leaks' | 'holds';
+  /** The refusal that is itself the disclosure. */
+  readonly sqlstate: string | undefined;
+  readonly sql: string;
+}
+
+export function readExamples(text: string): Example[] {
+  const examples: Example[] = [];
+  let draft: Draft | undefined;
+  for (const [index, line] of text.split('\n').entries()) {
+    const [, word = '', rest = ''] = /^-- (bad|good|settings|file|leaks|holds):\s*(.*)$/.exec(line) ?? [];
+    if (word === 'bad' || word === 'good') {
+      if (draft) examples.push(finished(draft));
+      draft = { kind: word, title: rest.trim(), line: index + 1, settings: {}, files: [], attack: undefined };
+    } else if (!draft) {
+      if (line.trim() !== '' && !line.startsWith('--')) throw new Error(`line ${index + 1}: SQL before the first -- bad: or -- good:`);
+    } else if (word === 'settings') draft.settings = JSON.parse(rest);
+    else if (word === 'file') draft.files.push({ name: rest.trim(), lines: [] });
+    else if (word === 'leaks' || word === 'holds') draft.attack = { outcome: word, sqlstate: rest.trim() || undefined, lines: [] };
+    else linesOf(draft).push(line);
+  }
+  if (draft) examples.push(finished(draft));
+  return examples;
+}
+
+interface Draft {
+  readonly kind: 'bad' | 'good';
+  readonly title: string;
+  readonly line: number;
+  settings: Readonly<Record<string, unknown>>;
+  readonly files: { readonly name: string; readonly lines: string[] }[];
+  attack: { readonly outcome: 'leaks' | 'holds'; readonly sqlstate: string | undefined; readonly lines: string[] } | undefined;
+}
+
+function linesOf(draft: Draft): string[] {
+  if (draft.attack) return draft.attack.lines;
+  if (draft.files.length === 0) draft.files.push({ name: '1_migration.sql', lines: [] });
+  return (draft.files.at(-1) as Draft['files'][number]).lines;
+}
+
+const finished = ({ attack, files, ...draft }: Draft): Example => ({
+  ...draft,
+  files: files.map(({ name, lines }) => ({ name, text: `${lines.join('\n').trimEnd()}\n` })),
+  marks: files.flatMap(({ name, lines }) => lines.flatMap((line, i) => marksOn(line, name, i + 1))),
+  attack: attack && { outcome: attack.outcome, sqlstate: attack.sqlstate, sql: attack.lines.join('\n') },
+});
+
+function marksOn(line: string, file: string, number: number): Mark[] {
+  return [...line.matchAll(/-- (finding|also):[ ]*(.*?)\s*(?=-- (?:finding|also):|$)/g)].map(([, word, rest = '']) => {
+    const [, rule, object] = word === 'also' ? (/^(\S+)\s*(.*)$/.exec(rest) ?? []) : [rest, undefined, rest];
+    return { rule, object: object ?? '', file, line: number };
+  });
+}

@@ -1,0 +1,91 @@
+/** Every rule's own examples: judged, carried out by PostgreSQL, and attacked where there is an attack. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { parser } from '../parse/with-parser.ts';
+import { type Example, type Mark, readExamples } from './example-file.ts';
+import { judged, markOf } from './judged.ts';
+import { execute, type Observed, stopServers } from './server.ts';
+
+// The front door looks for the parser beside the bundle.
+vi.mock('../../src/cli/parser.ts', () => ({ theParser: () => parser }));
+
+const folder = join(import.meta.dirname, '../../rules');
+const written = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) =>
+    readdirSync(join(folder, name)).map((file) => ({ path: join(folder, name, file), name: file.replace(/\.\w+$/, '') })),
+  );
+const fileOf = (id: string, ending: string): string | undefined =>
+  written.find(({ path, name }) => name === id && path.endsWith(ending))?.path;
+
+/** These two are about what PostgreSQL refuses. */
+const OF_REFUSALS = new Set(['statement-fails', 'syntax-error']);
+
+afterAll(stopServers);
+
+it('every file belongs to a rule on the list, and is named after it', () => {
+  expect([...new Set(written.map(({ name }) => name))].sort()).toEqual(rules.map(({ id }) => id).sort());
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id) => {
+  const path = fileOf(id, '.sql');
+  const examples = path !== undefined && existsSync(path) ? readExamples(readFileSync(path, 'utf8')) : [];
+
+  it('has an example of the fault, and one of what to write instead', () => {
+    expect(new Set(examples.map(({ kind }) => kind))).toEqual(new Set(['bad', 'good']));
+  });
+
+  it.each(examples.map((example) => [`${example.kind}: ${example.title}`, example] as const))('%s', async (_title, example) => {
+    const { input, findings, unmodelled } = await judged(id, example.files, example.settings);
+    expect(
+      unmodelled.map(({ what }) => what),
+      'all of it is understood',
+    ).toEqual([]);
+    expect(sorted(findings.map((one) => markOf(id, one))), findings.map(({ says }) => says).join('\n')).toEqual(sorted(example.marks));
+    if (example.kind === 'good') expect(example.marks.filter(({ rule }) => rule === undefined)).toEqual([]);
+    else
+      expect(
+        example.marks.some(({ rule }) => rule === undefined),
+        'the fault is marked',
+      ).toBe(true);
+
+    const { refused, attack } = await execute(input, example.attack);
+    const expected = findings.filter(({ rule }) => OF_REFUSALS.has(rule));
+    for (const one of refused) {
+      const found = expected.find(({ at }) => at.source.name === one.file && at.start >= one.start && at.start <= one.end);
+      expect(found?.data?.['sqlstate'], `PostgreSQL refuses ${one.file}: ${one.message}`).toBe(one.sqlstate);
+    }
+    expect(refused.length, 'PostgreSQL refuses what the findings say it does').toBe(expected.length);
+    if (example.attack && attack) expect(reached(attack, example.attack.sqlstate), JSON.stringify(attack)).toBe(example.attack.outcome);
+
+    await mends(id, example);
+  });
+});
+
+/** A finding that brings a mend is gone once that is applied as one more migration, which PostgreSQL accepts. */
+async function mends(id: string, { files, settings, kind }: Example): Promise<void> {
+  if (kind === 'good') return;
+  const { findings } = await judged(id, files, settings);
+  for (const { rule, fix, fingerprint } of findings) {
+    if (rule !== id || fix === undefined) continue;
+    const last = files.at(-1)?.name ?? '';
+    const mended = [...files, { name: last.replace(/\d+/, (digits) => '9'.repeat(digits.length + 1)), text: fix }];
+    const after = await judged(id, mended, settings);
+    expect(after.findings.map((one) => one.fingerprint)).not.toContain(fingerprint);
+    expect((await execute(after.input, undefined)).refused).toEqual([]);
+  }
+}
+
+/** 42501 is how PostgreSQL turns an attack down; any other refusal has to be named. */
+function reached(attack: Observed, sqlstate: string | undefined): 'leaks' | 'holds' | 'fails' {
+  if ('rows' in attack) return attack.rows > 0 ? 'leaks' : 'holds';
+  if (attack.sqlstate === sqlstate) return 'leaks';
+  return attack.sqlstate === '42501' ? 'holds' : 'fails';
+}
+
+const sorted = (marks: readonly Mark[]): Mark[] =>
+  [...marks].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
+  );
