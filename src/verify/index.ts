@@ -1,90 +1,46 @@
 /** The same migrations in PostgreSQL itself and in the replay, and everything on which the two differ. */
-import { extensionsIn, type History, type HistoryInput, replayHistory } from '../history.ts';
-import type { Schema } from '../model/schema.ts';
-import { beyondServer } from './beyond.ts';
-import { type CatalogDifference, compareCatalogs } from './compare-catalogs.ts';
+import { extensionsIn, type HistoryInput } from '../history.ts';
+import { extensionNamed } from '../model/catalog/extensions.ts';
+import { compareCatalogs } from './compare-catalogs.ts';
 import { compareVerdicts } from './compare-verdicts.ts';
-import type { Catalog } from './dump-catalog.ts';
 import { modulesOf, type NotStarted, serverName, start } from './pglite.ts';
-import { type Run, runHistory, type StatementPlace } from './run.ts';
+import { type Canonical, runBoth, VERSION } from './run-both.ts';
 import { standInsFor } from './stand-in/index.ts';
-import type { LeftOut, Verification } from './verification.ts';
+import type { Verification } from './verification.ts';
 
 export type { NotStarted } from './pglite.ts';
+export type { Canonical } from './run-both.ts';
 export type { Difference, Facts, LeftOut, Reason, VerdictDifference, Verification } from './verification.ts';
 
-/** How a schema is told in the canonical form, and what in it is new. */
-export interface Canonical {
-  readonly catalogOf: (schema: Schema) => Catalog;
-  readonly difference: (before: Catalog, after: Catalog) => CatalogDifference;
-}
-
-/** PGlite's. */
-const VERSION = 18;
-
-/** So often a run begins anew for one migration or statement; then for all that may need it. */
-const MOST_ROUNDS = 12;
-
-export async function verifyHistory(given: HistoryInput, canonical: Canonical): Promise<Verification | NotStarted> {
-  const sources = [...given.prelude, ...given.migrations.map((migration) => migration.source)];
-  const wanted = [...extensionsIn(sources)];
+export async function verifyHistory(input: HistoryInput, canonical: Canonical): Promise<Verification | NotStarted> {
+  const wanted = withRequired(extensionsIn([...input.prelude, ...input.migrations.map((migration) => migration.source)]));
   const modules = await modulesOf(wanted);
-  const standIns = await standInsFor(
-    wanted.filter((name) => !modules.has(name)),
-    VERSION,
-  );
-  const leftOut: (LeftOut & StatementPlace)[] = [];
-  const input: HistoryInput = {
-    ...given,
-    version: VERSION,
-    passOver: (migration, statement) => leftOut.some((one) => one.migration === migration && one.statement === statement),
+  const lacking = [...wanted].filter((name) => !modules.has(name));
+  const standIns = await standInsFor(input.parser, VERSION, lacking);
+  let server = '';
+  const both = await runBoth(input, canonical, standIns, async () => {
+    const db = await start(input.database ?? 'postgres', modules, standIns.files);
+    if (!('says' in db)) server = await serverName(db);
+    return db;
+  });
+  if ('says' in both) return both;
+  const { run, history, catalog, leftOut } = both;
+  const { facts, differences } = compareCatalogs(canonical.difference(run.before, run.after), catalog);
+  return {
+    server,
+    files: new Set(input.migrations.map((migration) => migration.name)).size,
+    statements: history.statements,
+    facts,
+    differences,
+    verdicts: compareVerdicts(run, history),
+    leftOut,
+    standIns: standIns.names.filter((name) => run.extensions.includes(name)),
   };
-  let ours = await replayed(input, canonical);
-  const withoutTransactions = new Set(ours.history.refused.flatMap((one) => (one.applied ? [] : [one.migration])));
-  for (let round = 1; ; round++) {
-    const db = await start(given.database ?? 'postgres', modules, standIns.files);
-    if ('says' in db) return db;
-    const server = await serverName(db);
-    const run = await runHistory(db, input, withoutTransactions).finally(() => db.close().catch(() => undefined));
-    if ('withoutTransactions' in run) {
-      if (round < MOST_ROUNDS) withoutTransactions.add(run.withoutTransactions);
-      else for (const number of given.migrations.keys()) withoutTransactions.add(number);
-      continue;
-    }
-    const verdicts = 'without' in run ? [] : compareVerdicts(run, ours.history);
-    const beyond = 'without' in run ? [{ ...run.without, why: `PGlite dies of it: ${run.says}` }] : beyondServer(verdicts, run, standIns);
-    if (beyond.length > 0) {
-      if (round > 2 * MOST_ROUNDS) return { says: `the embedded PostgreSQL does not get through these migrations: ${beyond[0]?.why}` };
-      leftOut.push(...beyond);
-      ours = await replayed(input, canonical);
-      continue;
-    }
-    const { facts, differences } = compareCatalogs(newIn(run as Run, canonical), ours.catalog);
-    return {
-      server,
-      files: new Set(given.migrations.map((migration) => migration.name)).size,
-      statements: ours.history.statements,
-      facts,
-      differences,
-      verdicts,
-      leftOut,
-      standIns: standIns.names,
-    };
-  }
 }
 
-const newIn = ({ before, after }: Run, { difference }: Canonical): CatalogDifference => difference(before, after);
-
-async function replayed(
-  input: HistoryInput,
-  { catalogOf, difference }: Canonical,
-): Promise<{ readonly history: History; readonly catalog: CatalogDifference }> {
-  let before: Catalog = {};
-  const history = await replayHistory({
-    ...input,
-    afterPrelude: (schema) => {
-      before = catalogOf(schema);
-    },
-  });
-  return { history, catalog: difference(before, catalogOf(history.schema)) };
+function withRequired(names: Iterable<string>): ReadonlySet<string> {
+  const found = new Set(names);
+  // A set is gone through to its end, with what is added meanwhile.
+  for (const name of found) for (const required of extensionNamed(name, VERSION)?.requires ?? []) found.add(required);
+  return found;
 }

@@ -13,6 +13,8 @@ export interface Run {
   readonly before: Catalog;
   readonly after: Catalog;
   readonly failed: readonly Failed[];
+  /** Those that were made, before the first migration or by them. */
+  readonly extensions: readonly string[];
 }
 
 export interface StatementPlace extends Span {
@@ -55,7 +57,8 @@ export async function runHistory(db: Database, input: HistoryInput, withoutTrans
       return { withoutTransactions: number };
   }
   await session.reset();
-  return { before, after: await dumpCatalog(db), failed };
+  const after = await dumpCatalog(db);
+  return { before, after, failed, extensions: (after['extensions'] ?? []).map(({ name }) => String(name)) };
 }
 
 interface Round {
