@@ -1,0 +1,158 @@
+/** The rows that must stand for an attack, each complete enough to be stored. */
+import type { Expression } from '../../model/expression.ts';
+import type { Column, Relation } from '../../model/objects.ts';
+import type { Schema } from '../../model/schema.ts';
+import type { Axis, Tenancy } from '../../tenancy/index.ts';
+import { madeValue } from './made-value.ts';
+import { partitionValues } from './partition.ts';
+import { satisfy } from './satisfy.ts';
+
+export interface PlannedRow {
+  readonly relation: Relation;
+  /** By attribute, as text. */
+  readonly values: Map<number, string | null>;
+  /** Another tenant's, which the attack is to reach. */
+  readonly target: boolean;
+  /** `given` by the witness, `asked` of the database by the caller, as a new row or as what a row is `changed` to, or `made` because a key of another row points at it. */
+  readonly origin: 'given' | 'asked' | 'changed' | 'made';
+}
+
+/** Rows are added in the order in which they come; what they need of other tables comes behind them. */
+export class Planned {
+  readonly rows: PlannedRow[] = [];
+  readonly #schema: Schema;
+  readonly #tenancy: Tenancy;
+  #number = 0;
+
+  constructor(schema: Schema, tenancy: Tenancy) {
+    this.#schema = schema;
+    this.#tenancy = tenancy;
+  }
+
+  add(relation: Relation, given: Readonly<Record<string, string | null>>, target: boolean, origin: PlannedRow['origin']): PlannedRow {
+    const values = new Map<number, string | null>();
+    for (const column of relation.columns)
+      if (!column.dropped && column.name in given) values.set(column.attribute, given[column.name] ?? null);
+    const row = { relation, values, target, origin };
+    this.rows.push(row);
+    return row;
+  }
+
+  /** Fills every row in, and makes the rows that keys point at. `mayFill` says which columns a caller may write in a row that it asks for. */
+  complete(mayFill: (row: PlannedRow, column: Column) => boolean): void {
+    for (let i = 0; i < this.rows.length && i < MOST_ROWS; i++) {
+      const row = this.rows[i] as PlannedRow;
+      if (row.origin !== 'changed') this.#fill(row, (column) => row.origin !== 'asked' || mayFill(row, column));
+      this.#makeParents(row);
+    }
+  }
+
+  #fill({ relation, values, origin }: PlannedRow, may: (column: Column) => boolean): void {
+    const filled = {
+      get: (attribute: number) => values.get(attribute),
+      choose: (attribute: number, text: string | null) => {
+        const column = relation.columns[attribute - 1];
+        if (column && !column.generated && may(column)) values.set(attribute, text);
+      },
+    };
+    if (origin !== 'asked')
+      for (const [attribute, text] of partitionValues(this.#schema, relation)) if (!values.has(attribute)) values.set(attribute, text);
+    for (const { check } of this.#schema.constraintsOf(relation.id)) if (check) satisfy(this.#schema, check.expression, true, filled);
+    for (const column of relation.columns) {
+      if (column.dropped || column.generated || values.has(column.attribute) || !may(column) || !this.#isNeeded(relation, column)) continue;
+      values.set(column.attribute, this.#keyOfParent(relation, column, values) ?? this.#made(column));
+    }
+  }
+
+  /** Where nothing fills the column, or what does would leave a sequence advanced behind. */
+  #isNeeded(relation: Relation, column: Column): boolean {
+    if (column.identity) return true;
+    const value = column.default === undefined ? undefined : this.#schema.defaultOf(relation.id, column.attribute)?.value;
+    if (value) return isNext(value.expression);
+    return column.notNull || this.#isNotNullDomain(column.type);
+  }
+
+  #isNotNullDomain(type: number): boolean {
+    const domain = this.#schema.type(type)?.domain;
+    return domain !== undefined && domain.default === undefined && (domain.notNull || this.#isNotNullDomain(domain.base));
+  }
+
+  #made(column: Column): string {
+    const { type, modifier } = column;
+    const number = ++this.#number;
+    let chosen: string | undefined;
+    const filled = { get: () => chosen, choose: (_: number, text: string | null) => void (chosen = text ?? undefined) };
+    for (const { check } of this.#schema.constraintsOfDomain(type))
+      if (check) satisfy(this.#schema, asColumn(check.expression), true, filled);
+    return chosen ?? madeValue(this.#schema, type, modifier, number);
+  }
+
+  /** A key that is not given points at a row that is there, where there is one of its owner. */
+  #keyOfParent(relation: Relation, column: Column, values: ReadonlyMap<number, string | null>): string | undefined {
+    for (const { foreign, columns } of this.#schema.constraintsOf(relation.id)) {
+      const at = columns.indexOf(column.attribute);
+      if (!foreign || at < 0) continue;
+      const key = foreign.columns[at] as number;
+      const parents = this.rows.filter((row) => row.relation.id === foreign.table && isStored(row) && row.values.has(key));
+      const agreeing = parents.find((parent) => this.#agree(relation, values, parent));
+      const value = agreeing?.values.get(key);
+      if (value !== undefined && value !== null) return value;
+    }
+    return undefined;
+  }
+
+  #agree(relation: Relation, values: ReadonlyMap<number, string | null>, parent: PlannedRow): boolean {
+    const owners = this.#ownersOf(relation, values);
+    for (const [axis, owner] of this.#ownersOf(parent.relation, parent.values)) if ((owners.get(axis) ?? owner) !== owner) return false;
+    return true;
+  }
+
+  #ownersOf(relation: Relation, values: ReadonlyMap<number, string | null>): Map<Axis, string> {
+    const owners = new Map<Axis, string>();
+    for (const one of this.#tenancy.scopes.get(relation.id)?.belongs ?? []) {
+      const value = one.how === 'column' ? values.get(one.attribute) : undefined;
+      if (one.how === 'column' && value !== undefined && value !== null) owners.set(one.axis, value);
+    }
+    return owners;
+  }
+
+  #makeParents({ relation, values }: PlannedRow): void {
+    const owners = this.#ownersOf(relation, values);
+    for (const { foreign, columns } of this.#schema.constraintsOf(relation.id)) {
+      const parent = foreign && this.#schema.relation(foreign.table);
+      if (!foreign || !parent || columns.some((attribute) => (values.get(attribute) ?? null) === null)) continue;
+      const key = new Map(columns.map((attribute, i) => [foreign.columns[i] as number, values.get(attribute) as string]));
+      const stands = this.rows.some(
+        (row) => row.relation.id === parent.id && isStored(row) && [...key].every(([at, value]) => row.values.get(at) === value),
+      );
+      if (stands) continue;
+      for (const one of this.#tenancy.scopes.get(parent.id)?.belongs ?? []) {
+        const owner = one.how === 'column' ? owners.get(one.axis) : undefined;
+        if (one.how === 'column' && owner !== undefined && !key.has(one.attribute)) key.set(one.attribute, owner);
+      }
+      this.rows.push({ relation: parent, values: key, target: false, origin: 'made' });
+    }
+  }
+}
+
+const MOST_ROWS = 200;
+
+const isStored = ({ origin }: PlannedRow): boolean => origin === 'given' || origin === 'made';
+
+function isNext(e: Expression): boolean {
+  if (e.kind === 'cast') return isNext(e.arg);
+  return e.kind === 'call' && e.name === 'nextval';
+}
+
+/** A domain's VALUE as if it were the only column. */
+function asColumn(e: Expression): Expression {
+  const replace = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(replace);
+    if (typeof value !== 'object' || value === null) return value;
+    const one = value as Expression;
+    if (one.kind === 'domain value') return { ...one, kind: 'column', range: 0, attribute: 1, name: 'value' };
+    if (one.kind === 'constant') return one;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replace(inner)]));
+  };
+  return replace(e) as Expression;
+}
