@@ -1,9 +1,9 @@
 /** What a routine's body means to whoever calls it: bound under its own SET clauses, or else under the caller's search_path. */
 import { bindQuery } from '../bind/query.ts';
-import { BOOL, RECORD } from '../model/catalog/ids.ts';
+import { BOOL, RECORD, TEXT } from '../model/catalog/ids.ts';
 import type { Expression } from '../model/expression.ts';
-import type { Routine } from '../model/objects.ts';
-import type { Block, Declaration, Fragment, ProgramStatement } from '../model/program.ts';
+import type { Relation, Routine } from '../model/objects.ts';
+import type { AssignTarget, Block, Declaration, Fragment, ProgramStatement } from '../model/program.ts';
 import type { Query } from '../model/query.ts';
 import { Refusal } from '../model/refusal.ts';
 import { bindingOf, type Context, readOrRefuse } from '../replay/context.ts';
@@ -21,6 +21,10 @@ export type BoundBody =
   /** A call raises this error whatever its arguments are. */
   | { readonly kind: 'fails'; readonly message: string }
   | { readonly kind: 'unread'; readonly why: string };
+
+type FlatBody = NonNullable<ReturnType<BodyReader>>;
+
+const TRIGGER_TEXTS = ['tg_name', 'tg_when', 'tg_level', 'tg_op', 'tg_relname', 'tg_table_name', 'tg_table_schema', 'tg_nargs', 'tg_argv', 'tg_relid'];
 
 export class Bodies {
   readonly #context: Context;
@@ -76,6 +80,20 @@ export class Bodies {
     return frame;
   }
 
+  /** A trigger function's body, for the rows of one table. */
+  trigger(routine: Routine, relation: Relation, role: number): BoundBody {
+    const key = `${routine.id} ${role} on ${relation.id}`;
+    const known = this.#bound.get(key);
+    if (known) return known;
+    const body = this.#bind(routine, role);
+    if (body.kind === 'program') {
+      for (const name of ['new', 'old']) declareVariable(body.frame, name, relation.rowType, -1, null);
+      for (const name of TRIGGER_TEXTS) declareVariable(body.frame, name, TEXT, -1, null);
+    }
+    this.#bound.set(key, body);
+    return body;
+  }
+
   /** Runs something with the names in sight that the routine's body has. */
   as<T>(routine: Routine, role: number, run: () => T): T {
     const { session } = this.#context;
@@ -95,6 +113,54 @@ export class Bodies {
     return path;
   }
 
+  /** All that the body says, in no order. */
+  flat(routine: Routine, role: number): FlatBody | undefined {
+    const body = this.bound(routine, role);
+    if (body.kind === 'queries') return { queries: body.queries, expressions: [] };
+    if (body.kind !== 'program') return undefined;
+    const queries: Query[] = [];
+    const expressions: Expression[] = [];
+    const returned: (Expression | Query)[] = [];
+    const stored = new Map<number, Expression[]>();
+    const { frame } = body;
+    const see = (fragment: Fragment | undefined): Expression | Query | undefined => {
+      if (!fragment || fragment.kind === 'type') return undefined;
+      const bound = tolerant(() => this.fragment(routine, role, frame, fragment));
+      if (bound && 'command' in bound) queries.push(bound);
+      else if (bound) expressions.push(bound);
+      return bound;
+    };
+    const store = (path: readonly string[], value: Expression | undefined): void => {
+      const variable = path.length === 1 ? variableNamed(frame, path[0] as string) : undefined;
+      if (variable && value) stored.set(variable.slot, [...(stored.get(variable.slot) ?? []), value]);
+    };
+    const walk = (statement: ProgramStatement): void => {
+      if (statement.kind !== 'block') {
+        for (const fragment of fragmentsOf(statement)) {
+          const bound = see(fragment);
+          if (!bound) continue;
+          const columns = 'command' in bound ? (bound.returning ?? bound.targets).filter((target) => !target.junk).map((target) => target.value) : [bound];
+          if (statement.kind === 'return' || statement.kind === 'return next' || statement.kind === 'return query') returned.push(bound);
+          for (const [i, target] of targetsOf(statement).entries()) store(target.path, columns[i]);
+        }
+        for (const inner of bodiesOf(statement)) walk(inner);
+        return;
+      }
+      const outer = frame.scope;
+      frame.scope = { label: statement.label, variables: new Map(), outer };
+      tolerant(() => this.declare(routine, role, frame, statement.declarations));
+      for (const declaration of statement.declarations) {
+        if (declaration.kind !== 'variable') continue;
+        const bound = see(declaration.default);
+        if (bound) store([declaration.name], 'command' in bound ? bound.targets[0]?.value : bound);
+      }
+      for (const inner of [...statement.body, ...statement.handlers.flatMap((handler) => handler.body)]) walk(inner);
+      frame.scope = outer;
+    };
+    walk(body.program);
+    return { queries, expressions, returned, stored };
+  }
+
   /** A fragment of a program, in the scope that the frame has now; the same fragment always stands in the same scope. */
   fragment(routine: Routine, role: number, frame: Frame, fragment: Fragment): Expression | Query | undefined {
     let known = this.#fragments.get(frame);
@@ -110,6 +176,17 @@ export class Bodies {
     });
     known.set(fragment, bound);
     return bound;
+  }
+
+  /** The query that a text given to EXECUTE is. */
+  dynamic(routine: Routine, role: number, text: string): Query | undefined {
+    return tolerant(() =>
+      this.as(routine, role, () => {
+        const [change, ...others] = readOrRefuse(this.#context.reader.lowerText(text));
+        if (change?.kind !== 'query' || others.length > 0) return undefined;
+        return bindQuery({ ...bindingOf(this.#context), parameter: (number, at) => ({ kind: 'parameter', number, type: TEXT, modifier: -1, at }) }, undefined, change.query);
+      }),
+    );
   }
 
   /** Brings a block's declarations into the frame's scope. */
@@ -132,43 +209,17 @@ export class Bodies {
 /** All that bodies say, in no order: for questions about what is mentioned, not about what happens. */
 export function bodyReader(context: Context, role: number): BodyReader {
   const bodies = new Bodies(context);
-  return (routine) => {
-    const body = bodies.bound(routine, role);
-    if (body.kind === 'queries') return { queries: body.queries, expressions: [] };
-    if (body.kind !== 'program') return undefined;
-    const queries: Query[] = [];
-    const expressions: Expression[] = [];
-    const { frame } = body;
-    const see = (fragment: Fragment | undefined): void => {
-      if (!fragment || fragment.kind === 'type') return;
-      try {
-        const bound = bodies.fragment(routine, role, frame, fragment);
-        if (bound && 'command' in bound) queries.push(bound);
-        else if (bound) expressions.push(bound);
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-      }
-    };
-    const walk = (statement: ProgramStatement): void => {
-      if (statement.kind === 'block') {
-        const outer = frame.scope;
-        frame.scope = { label: statement.label, variables: new Map(), outer };
-        try {
-          bodies.declare(routine, role, frame, statement.declarations);
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
-        }
-        for (const declaration of statement.declarations) if (declaration.kind === 'variable') see(declaration.default);
-        for (const inner of [...statement.body, ...statement.handlers.flatMap((handler) => handler.body)]) walk(inner);
-        frame.scope = outer;
-        return;
-      }
-      for (const fragment of fragmentsOf(statement)) see(fragment);
-      for (const inner of bodiesOf(statement)) walk(inner);
-    };
-    walk(body.program);
-    return { queries, expressions };
-  };
+  return (routine) => bodies.flat(routine, role);
+}
+
+/** What was bound; nothing where names are not found. */
+function tolerant<T>(bind: () => T): T | undefined {
+  try {
+    return bind();
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
 }
 
 /** The SQL that a statement holds itself. */
@@ -207,6 +258,13 @@ function fragmentsOf(statement: ProgramStatement): readonly (Fragment | undefine
     default:
       return [];
   }
+}
+
+/** The variables that a statement fills with what it computes, in order. */
+function targetsOf(statement: ProgramStatement): readonly AssignTarget[] {
+  if (statement.kind === 'assign') return [statement.target];
+  if (statement.kind === 'sql') return statement.into?.targets ?? [];
+  return statement.kind === 'for rows' ? statement.targets : [];
 }
 
 function bodiesOf(statement: ProgramStatement): readonly ProgramStatement[] {

@@ -1,0 +1,156 @@
+/** Comparisons of values, and what else operators say about equality: containment, overlap, keys of JSON. */
+import type { Expression } from '../model/expression.ts';
+import { evaluateOperatorOn } from './compute.ts';
+import { FALSE, isTerm, type Next, type Search, TRUE, type Truths, UNKNOWN, type Value } from './search.ts';
+import { flagged, is, negated, truthOf } from './truth.ts';
+import { members, termOf } from './value.ts';
+import type { Term } from './world.ts';
+
+const TURNED: Readonly<Record<string, string>> = { '>': '<', '<=': '>=' };
+
+/** An operator between two values. */
+export function compare(
+  s: Search,
+  e: Extract<Expression, { kind: 'operator' }>,
+  left: Value,
+  right: Value,
+  leftType: number,
+  want: Truths,
+  next: Next,
+): boolean {
+  const { name } = e;
+  if (e.operator >= 16384 && !isKnown(s, leftType) && name !== '=' && name !== '<>') return s.doubt(`operator ${name} of an extension`, next);
+  switch (name) {
+    case '=':
+    case '<>':
+    case '<':
+    case '>':
+    case '<=':
+    case '>=':
+      return compareValues(s, name, left, right, want, next);
+    case '@>':
+      return contains(s, left, right, want, next);
+    case '<@':
+      return contains(s, right, left, want, next);
+    case '&&':
+      return overlaps(s, left, right, want, next);
+    case '?':
+      return has(s, left, right, want, next);
+    default: {
+      const known = evaluateOperatorOn(s, e, left, right);
+      if (known !== undefined) return truthOf(s, known, want, next);
+      const [a, b] = [termOf(s, left), termOf(s, right)];
+      const { world } = s;
+      return strictly(s, [a, b], want, next, () => truthOf(s, world.apply(name, [a, b]), want & (TRUE | FALSE), next));
+    }
+  }
+}
+
+const isKnown = (s: Search, type: number): boolean => type < 16384 || s.shop.context.store.type(type)?.extension === undefined;
+
+/** Null where an argument is null, else as `then` says. */
+function strictly(s: Search, terms: readonly Term[], want: Truths, next: Next, then: Next): boolean {
+  const { world } = s;
+  return (
+    s.try(() => terms.every((term) => world.setNotNull(term)), () => flagged(s, terms, then)) ||
+    (is(UNKNOWN, want) && terms.some((term) => !world.isNotNull(term) && s.try(() => world.setNull(term), next)))
+  );
+}
+
+/** `=` and the orderings. */
+export function compareValues(s: Search, name: string, left: Value, right: Value, want: Truths, next: Next): boolean {
+  if (name === '<>') return compareValues(s, '=', left, right, negated(want), next);
+  if (!isTerm(left) || !isTerm(right)) {
+    if (!isTerm(left) && !isTerm(right) && left.kind === 'record' && right.kind === 'record' && left.fields && right.fields) {
+      const fields = right.fields;
+      const pairs = left.fields.map((one, i) => ({
+        value: () => false,
+        truth: (asked: Truths, then: Next) =>
+          (one?.value((a) => fields[i]?.value((b) => compareValues(s, '=', a, b, asked, then)) ?? false)) ?? false,
+      }));
+      return everyPair(pairs, want, next);
+    }
+    return compareValues(s, name, termOf(s, left), termOf(s, right), want, next);
+  }
+  const { world } = s;
+  if (TURNED[name] === '<') return compareValues(s, '<', right, left, want, next);
+  if (name === '<=') return compareValues(s, '<', right, left, negated(want), next);
+  if (name === '>=') return compareValues(s, '<', left, right, negated(want), next);
+  const why = world.opaqueOf(left) ?? world.opaqueOf(right);
+  const go = (): boolean => {
+    if (name === '=') {
+      return (
+        (is(TRUE, want) && s.try(() => world.equate(left, right), next)) ||
+        (is(FALSE, want) && s.try(() => world.setNotNull(left) && world.setNotNull(right) && world.differ(left, right), next)) ||
+        (is(UNKNOWN, want) && eitherNull(s, left, right, next))
+      );
+    }
+    const [a, b] = [world.constantOf(left), world.constantOf(right)];
+    if (a !== undefined && b !== undefined) return is(isLess(a, b) ? TRUE : FALSE, want) && next();
+    const less = world.apply('<', [left, right]);
+    const both = () => world.setNotNull(left) && world.setNotNull(right);
+    return (
+      (is(TRUE, want) && world.find(left) !== world.find(right) && s.try(() => both() && world.equate(less, world.constant('t')), next)) ||
+      (is(FALSE, want) && s.try(() => both() && world.equate(less, world.constant('f')), next)) ||
+      (is(UNKNOWN, want) && eitherNull(s, left, right, next))
+    );
+  };
+  return why === undefined ? flagged(s, [left, right], go) : s.doubt(why, go);
+}
+
+function everyPair(pairs: readonly { truth: (want: Truths, next: Next) => boolean }[], want: Truths, next: Next): boolean {
+  const all = (i: number, each: Truths): boolean => {
+    const pair = pairs[i];
+    return pair ? pair.truth(each, () => all(i + 1, each)) : next();
+  };
+  return (is(TRUE, want) && all(0, TRUE)) || (is(FALSE, want) && pairs.some((pair) => pair.truth(FALSE, next))) || (is(UNKNOWN, want) && pairs.some((pair) => pair.truth(UNKNOWN, next)));
+}
+
+const isLess = (a: string, b: string): boolean => {
+  const [x, y] = [Number(a), Number(b)];
+  return Number.isNaN(x) || Number.isNaN(y) ? a < b : x < y;
+};
+
+function eitherNull(s: Search, left: Term, right: Term, next: Next): boolean {
+  const { world } = s;
+  return s.try(() => world.setNull(left), next) || s.try(() => world.setNotNull(left) && world.setNull(right), next);
+}
+
+function contains(s: Search, whole: Value, part: Value, want: Truths, next: Next): boolean {
+  return (
+    // Nothing is contained in everything.
+    (is(TRUE, want) && (members(s, part, (one) => members(s, whole, (other) => compareValues(s, '=', one, other, TRUE, next))) || empty(s, part, next))) ||
+    (is(FALSE, want) && loose(s, [whole, part], next)) ||
+    (is(UNKNOWN, want) && nulls(s, [whole, part], next))
+  );
+}
+
+function overlaps(s: Search, left: Value, right: Value, want: Truths, next: Next): boolean {
+  return (
+    (is(TRUE, want) && members(s, left, (one) => members(s, right, (other) => compareValues(s, '=', one, other, TRUE, next)))) ||
+    (is(FALSE, want) && loose(s, [left, right], next)) ||
+    (is(UNKNOWN, want) && nulls(s, [left, right], next))
+  );
+}
+
+/** A JSON array or object has a string. */
+function has(s: Search, json: Value, key: Value, want: Truths, next: Next): boolean {
+  return (
+    (is(TRUE, want) && members(s, json, (member) => compareValues(s, '=', member, key, TRUE, next))) ||
+    (is(FALSE, want) && loose(s, [json, key], next)) ||
+    (is(UNKNOWN, want) && nulls(s, [json, key], next))
+  );
+}
+
+/** An array of the row may be empty, one that says whose the caller is may not: that would be a caller of no tenant, seen elsewhere. */
+function empty(s: Search, value: Value, next: Next): boolean {
+  if (!isTerm(value)) return false;
+  const { world } = s;
+  return s.try(() => world.setNotNull(value) && world.equate(world.apply('cardinality', [value]), world.constant('0')), next);
+}
+
+const loose = (s: Search, values: readonly Value[], next: Next): boolean =>
+  s.try(() => values.every((value) => !isTerm(value) || s.world.setNotNull(value)), next);
+
+const nulls = (s: Search, values: readonly Value[], next: Next): boolean =>
+  values.some((value) => isTerm(value) && s.try(() => s.world.setNull(value), next));

@@ -1,0 +1,176 @@
+/** What a role does to a table itself. */
+import type { Relation } from '../model/objects.ts';
+import type { Attempt } from './decide.ts';
+import { complete } from './finish.ts';
+import { passes, visible } from './policies.ts';
+import type { Env, Next, Search } from './search.ts';
+import { beMine, beTheirs } from './target.ts';
+import { fireBefore } from './triggers.ts';
+import { truth } from './truth.ts';
+import { termOf, value } from './value.ts';
+import type { Row } from './world.ts';
+
+/** Who acts, on which columns, and what a view in between asks of rows. */
+export interface Actor {
+  readonly role: number;
+  readonly user: number;
+  /** Columns that can be set. */
+  readonly columns: readonly number[];
+  /** What the view in between wants of the rows that are touched; of new ones, too, where it checks. */
+  readonly filter?: (s: Search, row: Row, next: Next) => boolean;
+  readonly checks?: boolean;
+}
+
+const envOf = (s: Search, actor: Actor): Env => s.top(actor.role, { user: actor.user });
+
+const passesFilter = (s: Search, actor: Actor, row: Row, next: Next): boolean => (actor.filter ? actor.filter(s, row, next) : next());
+
+export function selects(relation: Relation, actor: Actor): Attempt {
+  return (s) => {
+    const row = s.world.newRow(relation);
+    s.target = row;
+    return beTheirs(s, row, () => visible(s, row, envOf(s, actor), () => passesFilter(s, actor, row, () => complete(s, () => true))));
+  };
+}
+
+export function deletes(relation: Relation, actor: Actor): Attempt {
+  return (s) => {
+    const row = s.world.newRow(relation);
+    const env = envOf(s, actor);
+    s.target = row;
+    return beTheirs(s, row, () =>
+      passes(s, row, env, 'delete', 'using', () =>
+        passesFilter(s, actor, row, () => fireBefore(s, relation, 'delete', row, undefined, env, () => complete(s, () => true))),
+      ),
+    );
+  };
+}
+
+export function inserts(relation: Relation, actor: Actor): Attempt {
+  return (s) => {
+    const row = s.world.newRow(relation, 'new');
+    const env = envOf(s, actor);
+    s.target = row;
+    return withDefaults(s, relation, row, actor, env, () =>
+      fireBefore(s, relation, 'insert', undefined, row, env, (made) => {
+        s.target = made;
+        return beTheirs(s, made, () =>
+          passes(s, made, env, 'insert', 'check', () => (actor.checks ? passesFilter(s, actor, made, () => complete(s, () => true)) : complete(s, () => true))),
+        );
+      }),
+    );
+  };
+}
+
+/** Columns that the role may not set have their defaults. */
+function withDefaults(s: Search, relation: Relation, row: Row, actor: Actor, env: Env, next: Next): boolean {
+  const may = new Set(actor.columns);
+  const others = relation.columns.filter((column) => !column.dropped && (!may.has(column.attribute) || column.identity === 'always' || column.generated));
+  const { world } = s;
+  const from = (i: number): boolean => {
+    const column = others[i];
+    if (!column) return next();
+    if (column.identity || column.generated) return from(i + 1);
+    const expression = s.shop.context.store.defaultOf(relation.id, column.attribute)?.value.expression;
+    if (!expression) return s.try(() => world.setNull(world.column(row, column.attribute)), () => from(i + 1));
+    return value(s, expression, env, (found) => {
+      const before = world.mark();
+      world.setColumn(row, column.attribute, termOf(s, found));
+      if (from(i + 1)) return true;
+      world.undo(before);
+      return false;
+    });
+  };
+  return from(0);
+}
+
+export function updates(relation: Relation, actor: Actor): Attempt {
+  return (s) => {
+    const { world } = s;
+    const env = envOf(s, actor);
+    const old = world.newRow(relation);
+    const change = (next: (made: Row) => boolean): boolean => {
+      const row = world.newRow(relation, 'new');
+      const may = new Set(actor.columns);
+      for (const column of relation.columns) {
+        if (!column.dropped && !may.has(column.attribute)) world.setColumn(row, column.attribute, world.column(old, column.attribute));
+      }
+      return fireBefore(s, relation, 'update', old, row, env, next);
+    };
+    const allowed = (made: Row): boolean =>
+      passes(s, made, env, 'update', 'check', () => (actor.checks ? passesFilter(s, actor, made, () => complete(s, () => true)) : complete(s, () => true)));
+    const before = world.mark();
+    s.target = old;
+    const touched = beTheirs(s, old, () => passes(s, old, env, 'update', 'using', () => passesFilter(s, actor, old, () => change(allowed))));
+    if (touched || s.leave.owner !== 'theirs') return touched;
+    world.undo(before);
+    // A row of the caller's own goes over to another tenant.
+    s.target = undefined;
+    return beMine(s, old, () =>
+      passes(s, old, env, 'update', 'using', () =>
+        passesFilter(s, actor, old, () =>
+          change((made) => {
+            s.target = made;
+            s.targetNew = made;
+            if (beTheirs(s, made, () => allowed(made))) return true;
+            s.target = undefined;
+            s.targetNew = undefined;
+            return false;
+          }),
+        ),
+      ),
+    );
+  };
+}
+
+/** A row of the caller's making, or one that the caller changes, links the caller to another tenant. */
+export function links(relation: Relation, actor: Actor, attempt: 'insert' | 'update', link: (s: Search, row: Row, next: Next) => boolean): Attempt {
+  return (s) => {
+    const { world } = s;
+    const env = envOf(s, actor);
+    if (attempt === 'insert') {
+      const row = world.newRow(relation, 'new');
+      return withDefaults(s, relation, row, actor, env, () =>
+        fireBefore(s, relation, 'insert', undefined, row, env, (made) =>
+          link(s, made, () => passes(s, made, env, 'insert', 'check', () => complete(s, () => true))),
+        ),
+      );
+    }
+    const old = world.newRow(relation);
+    const may = new Set(actor.columns);
+    if (!world.ground(old, false)) return false;
+    return passes(s, old, env, 'update', 'using', () => {
+      const row = world.newRow(relation, 'new');
+      for (const column of relation.columns) {
+        if (!column.dropped && !may.has(column.attribute)) world.setColumn(row, column.attribute, world.column(old, column.attribute));
+      }
+      return fireBefore(s, relation, 'update', old, row, env, (made) =>
+        link(s, made, () => passes(s, made, env, 'update', 'check', () => complete(s, () => true))),
+      );
+    });
+  };
+}
+
+/** A row of another tenant becomes the caller's. */
+export function takes(relation: Relation, actor: Actor): Attempt {
+  return (s) => {
+    const { world } = s;
+    const env = envOf(s, actor);
+    const old = world.newRow(relation);
+    s.target = old;
+    return beTheirs(s, old, () =>
+      passes(s, old, env, 'update', 'using', () => {
+        const row = world.newRow(relation, 'new');
+        const may = new Set(actor.columns);
+        for (const column of relation.columns) {
+          if (!column.dropped && !may.has(column.attribute)) world.setColumn(row, column.attribute, world.column(old, column.attribute));
+        }
+        return fireBefore(s, relation, 'update', old, row, env, (made) =>
+          beMine(s, made, () => passes(s, made, env, 'update', 'check', () => complete(s, () => true))),
+        );
+      }),
+    );
+  };
+}
+
+export { truth };

@@ -1,0 +1,58 @@
+/** The end of a search: the world is complete, and what must not be in it is not. */
+import type { Query } from '../model/query.ts';
+import { type Absence, FALSE, inner, type Next, type Search, UNKNOWN } from './search.ts';
+import { truth } from './truth.ts';
+import { deferred } from './value.ts';
+import type { Row } from './world.ts';
+
+/** Goes on if no row of the world is one of those that were said to be missing. */
+export function complete(s: Search, next: Next): boolean {
+  const from = (i: number): boolean => {
+    const absence = s.absences[i];
+    return absence ? refute(s, absence, () => from(i + 1)) : checks(s, next);
+  };
+  return from(0);
+}
+
+function refute(s: Search, absence: Absence, next: Next): boolean {
+  const { query } = absence;
+  const plain = query.command === 'select' && !query.setOperation && !query.hasAggregates && query.group.length === 0;
+  if (!plain || query.from.length > 1) return next();
+  const [item] = query.from;
+  if (!item) return avoid(s, absence, query, undefined, 0, next);
+  const range = item.kind === 'range' ? query.ranges.find((one) => one.id === item.range) : undefined;
+  if (range?.kind !== 'relation') return next();
+  const relation = s.relation(range.relation);
+  // Rows that the policies hide may be there.
+  if (!relation || relation.view || s.shop.access.isSubject(absence.env.role, relation)) return next();
+  const rows = s.world.rows.filter((row) => !row.same && row.kind === 'stored' && row.relation.id === relation.id);
+  const from = (i: number): boolean => {
+    const row = rows[i];
+    return row ? avoid(s, absence, query, row, range.id, () => from(i + 1)) : next();
+  };
+  return from(0);
+}
+
+function avoid(s: Search, { env, unless }: Absence, query: Query, row: Row | undefined, range: number, next: Next): boolean {
+  const at = inner(env);
+  if (row) at.rows.set(range, row);
+  const targets = query.targets.filter((target) => !target.junk);
+  if (query.where && truth(s, query.where, at, FALSE | UNKNOWN, next)) return true;
+  return unless !== undefined && unless((i) => deferred(s, (targets[i] as Query['targets'][number]).value, at), next);
+}
+
+/** CHECK constraints of the row that the search is about. */
+function checks(s: Search, next: Next): boolean {
+  const { target, shop } = s;
+  if (!target) return next();
+  const row = s.world.real(target);
+  const constraints = shop.context.store
+    .constraintsOf(row.relation.id)
+    .filter((constraint) => constraint.check && constraint.columns.some((attribute) => row.columns.has(attribute)));
+  const from = (i: number): boolean => {
+    const check = constraints[i]?.check;
+    if (!check) return next();
+    return truth(s, check.expression, s.top(s.caller.role, { rows: new Map([[check.range, row]]) }), ~FALSE & 7, () => from(i + 1));
+  };
+  return from(0);
+}

@@ -1,0 +1,60 @@
+/** The row that an attack is about: another tenant's, nobody's, or one of the caller's own. */
+import { type Next, type Search } from './search.ts';
+import type { Owner, Row } from './world.ts';
+
+/** Lets the row be whose the search asks for. */
+export function beTheirs(s: Search, row: Row, next: Next): boolean {
+  const { world, leave } = s;
+  return s.try(
+    () => {
+      if (!world.ground(row, true)) return false;
+      const owners = ownersOf(s, row);
+      const [main] = owners;
+      if (!main) return true;
+      if (leave.owner === 'own') return true;
+      if (leave.owner === 'nobody') return main.row === row && world.setNull(main.term);
+      const tenants = owners.filter(({ belonging }) => belonging.axis.kind === 'tenant');
+      const must = tenants.length > 0 ? tenants : [main];
+      if (!must.every(({ belonging, term }) => world.setNotNull(term) && world.setTheirs(term, belonging.axis))) return false;
+      if (row.kind === 'new' && tenants.length > 0) return true;
+      return owners.every((owner) => must.includes(owner) || world.setTheirs(owner.term, owner.belonging.axis));
+    },
+    next,
+  );
+}
+
+/** What a new row says of itself comes before what its parents say. */
+function ownersOf(s: Search, row: Row): Owner[] {
+  const owners = s.world.ownersOf(row);
+  if (row.kind !== 'new') return owners;
+  const own = owners.filter((owner) => owner.row === row);
+  return own.some(({ belonging }) => belonging.axis.kind === 'tenant') || owners.every(({ belonging }) => belonging.axis.kind !== 'tenant') ? (own.length > 0 ? own : owners) : owners;
+}
+
+/** Lets the row be the caller's, on the axis of tenants where there is one. */
+export function beMine(s: Search, row: Row, next: Next): boolean {
+  const { world } = s;
+  return s.try(() => {
+    if (!world.ground(row, true)) return false;
+    const owners = world.ownersOf(row);
+    const tenants = owners.filter(({ belonging }) => belonging.axis.kind === 'tenant');
+    return (tenants.length > 0 ? tenants : owners.slice(0, 1)).every(({ belonging, term }) => world.setMine(term, belonging.axis));
+  }, next);
+}
+
+/** The row says that the caller is one of another tenant's. */
+export function linkToTheirs(s: Search, row: Row, attribute: number, next: Next): boolean {
+  const { world } = s;
+  return s.try(() => {
+    if (!world.ground(row, true)) return false;
+    const owners = world.ownersOf(row);
+    const person = owners.find((owner) => owner.row === row && owner.belonging.attribute === attribute);
+    const tenants = owners.filter(({ belonging }) => belonging.axis.kind === 'tenant');
+    if (!person || tenants.length === 0) return false;
+    return (
+      world.setNotNull(person.term) &&
+      world.setMine(person.term, person.belonging.axis) &&
+      tenants.every(({ belonging, term }) => world.setNotNull(term) && world.setTheirs(term, belonging.axis))
+    );
+  }, next);
+}

@@ -1,0 +1,89 @@
+/** Which tables a view or a routine comes to, through others as well. */
+import type { Routine } from '../model/objects.ts';
+import type { Query } from '../model/query.ts';
+import { visit, visitQuery } from '../model/walk.ts';
+import type { Expression } from '../model/expression.ts';
+import type { Shop } from './search.ts';
+
+export interface Touched {
+  readonly reads: Set<number>;
+  readonly writes: Map<number, Set<'insert' | 'update' | 'delete'>>;
+  readonly settings: Set<string>;
+}
+
+export class Touches {
+  readonly #shop: Shop;
+  readonly #routines = new Map<string, Touched>();
+  readonly #views = new Map<number, Touched>();
+
+  constructor(shop: Shop) {
+    this.#shop = shop;
+  }
+
+  ofView(id: number): Touched {
+    const known = this.#views.get(id);
+    if (known) return known;
+    const touched = none();
+    this.#views.set(id, touched);
+    const relation = this.#shop.context.store.relation(id);
+    if (relation?.view) this.#query(relation.view.query, touched, 0);
+    return touched;
+  }
+
+  ofRoutine(routine: Routine, role: number): Touched {
+    const key = `${routine.id} ${role}`;
+    const known = this.#routines.get(key);
+    if (known) return known;
+    const touched = none();
+    this.#routines.set(key, touched);
+    const body = this.#shop.bodies.flat(routine, role);
+    const inner = routine.securityDefiner ? routine.owner : role;
+    for (const query of body?.queries ?? []) this.#query(query, touched, inner);
+    for (const expression of body?.expressions ?? []) this.#expression(expression, touched, inner);
+    return touched;
+  }
+
+  #expression(e: Expression, touched: Touched, role: number): void {
+    visit(e, (part) => this.#part(part, touched, role), (query) => this.#ranges(query, touched, role));
+  }
+
+  #query(query: Query, touched: Touched, role: number): void {
+    visitQuery(query, (part) => this.#part(part, touched, role), (inner) => this.#ranges(inner, touched, role));
+  }
+
+  #part(part: Expression, touched: Touched, role: number): void {
+    if (part.kind !== 'call') return;
+    if (part.name === 'set_config' && part.args[0]?.kind === 'constant') touched.settings.add(String(part.args[0].value).toLowerCase());
+    const routine = part.function < 16384 ? undefined : this.#shop.context.store.routine(part.function);
+    if (routine && routine.body.kind !== 'native') merge(touched, this.ofRoutine(routine, role));
+  }
+
+  #ranges(query: Query, touched: Touched, role: number): void {
+    for (const range of query.ranges) {
+      if (range.kind !== 'relation') continue;
+      const relation = this.#shop.context.store.relation(range.relation);
+      if (!relation) continue;
+      if (relation.view) merge(touched, this.ofView(relation.id));
+      else touched.reads.add(relation.id);
+      if (query.into === range.id && (query.command === 'insert' || query.command === 'update' || query.command === 'delete')) {
+        const commands = touched.writes.get(relation.id) ?? new Set();
+        commands.add(query.command);
+        if (query.conflict?.set) commands.add('update');
+        touched.writes.set(relation.id, commands);
+      }
+    }
+    void role;
+  }
+}
+
+const none = (): Touched => ({ reads: new Set(), writes: new Map(), settings: new Set() });
+
+function merge(into: Touched, from: Touched): void {
+  for (const one of from.reads) into.reads.add(one);
+  for (const one of from.settings) into.settings.add(one);
+  for (const [relation, commands] of from.writes) {
+    const known = into.writes.get(relation);
+    if (known) for (const command of commands) known.add(command);
+    else into.writes.set(relation, new Set(commands));
+  }
+}

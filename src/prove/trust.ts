@@ -1,0 +1,141 @@
+/** What callers can forge: links of their own to other tenants, parents that they take over, settings that they set. */
+import type { Routine } from '../model/objects.ts';
+import { decide, type Inquiry } from './decide.ts';
+import { links, takes } from './direct.ts';
+import { complete } from './finish.ts';
+import { invoke } from './call.ts';
+import { type CallerFacts, type Goal, Search, type Shop, TooFar } from './search.ts';
+import { linkToTheirs } from './target.ts';
+import type { Touches } from './touched.ts';
+import { linkOf, type Trust } from './world.ts';
+
+export const FULL_TRUST: Trust = { struck: new Set(), taken: new Set(), settings: new Set() };
+
+export interface Strike {
+  readonly trust: Trust;
+  /** Leaned on, and not known to be safe from forging. */
+  readonly doubted: ReadonlyMap<string, string>;
+  /** By what something was forged, for the reasons. */
+  readonly how: ReadonlyMap<string, string>;
+}
+
+interface Callable {
+  readonly routine: Routine;
+  readonly caller: CallerFacts;
+}
+
+/** Strikes what callers can forge of all that proofs lean on, given what is still trusted. */
+export function strike(shop: Shop, touches: Touches, callers: readonly CallerFacts[], callables: readonly Callable[], leaned: ReadonlySet<string>, before: Strike): Strike {
+  const struck = new Set(before.trust.struck);
+  const taken = new Set(before.trust.taken);
+  const settings = new Set(before.trust.settings);
+  const doubted = new Map<string, string>();
+  const how = new Map(before.how);
+  const judge = (what: string, forge: (note: (says: string) => void) => 'yes' | 'perhaps' | 'no'): boolean => {
+    let says = '';
+    const result = forge((one) => {
+      says = one;
+    });
+    if (result === 'perhaps') doubted.set(what, says);
+    if (result === 'yes') how.set(what, says);
+    return result === 'yes';
+  };
+  for (const what of leaned) {
+    const [head, tail] = what.split(' ') as [string, string];
+    if (head === 'parent') {
+      const id = Number(tail);
+      if (!taken.has(id) && judge(what, (note) => takesOf(shop, before.trust, touches, callers, callables, id, note))) taken.add(id);
+    } else if (!struck.has(what) && judge(what, (note) => linksOf(shop, before.trust, touches, callers, callables, Number(head), Number(tail), note))) struck.add(what);
+  }
+  for (const meaning of shop.tenancy.context) {
+    if (meaning.from !== 'server' || (meaning.is !== 'tenant' && meaning.is !== 'user') || settings.has(meaning.setting)) continue;
+    if (judge(`setting ${meaning.setting}`, (note) => setsOf(shop, before.trust, touches, callables, meaning.setting, note))) settings.add(meaning.setting);
+  }
+  return { trust: { struck, taken, settings }, doubted, how };
+}
+
+type Found = 'yes' | 'perhaps' | 'no';
+type Note = (says: string) => void;
+
+function worst(attempts: Iterable<() => { readonly found: Found; readonly says: string }>, note: Note): Found {
+  let result: Found = 'no';
+  for (const attempt of attempts) {
+    const { found, says } = attempt();
+    if (found === 'no') continue;
+    note(says);
+    if (found === 'yes') return 'yes';
+    result = 'perhaps';
+  }
+  return result;
+}
+
+function found(inquiry: Inquiry, attempt: (s: Search) => boolean): Found {
+  try {
+    const run = (opaque: boolean) => attempt(new Search(inquiry.shop, inquiry.trust, inquiry.caller, { owner: 'theirs', flags: true, opaque }, inquiry.goal));
+    if (run(false)) return 'yes';
+    return run(true) ? 'perhaps' : 'no';
+  } catch (error) {
+    if (error instanceof TooFar || error instanceof RangeError) return 'perhaps';
+    throw error;
+  }
+}
+
+function linksOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly CallerFacts[], callables: readonly Callable[], id: number, attribute: number, note: Note): Found {
+  const relation = shop.context.store.relation(id);
+  if (!relation) return 'no';
+  const attempts: (() => { found: Found; says: string })[] = [];
+  const isRoot = shop.tenancy.scopes.get(id)?.kind === 'root';
+  for (const caller of callers) {
+    for (const command of ['insert', 'update'] as const) {
+      if (command === 'insert' && isRoot) continue;
+      const columns = shop.access.columns(caller.role, relation, command === 'insert' ? 'INSERT' : 'UPDATE');
+      if (columns.length === 0) continue;
+      const attempt = links(relation, { role: caller.role, user: caller.role, columns }, command, (s, row, next) => linkToTheirs(s, row, attribute, next));
+      attempts.push(() => ({ found: found({ shop, trust, caller, optional: false }, attempt), says: `${caller.name} can ${command} a row of ${relation.name} that names another tenant` }));
+    }
+  }
+  const goal: Goal = { kind: 'links', relation: id, attribute };
+  for (const { routine, caller } of callables) {
+    if (!touches.ofRoutine(routine, caller.role).writes.has(id)) continue;
+    attempts.push(() => ({ found: found({ shop, trust, caller, goal, optional: false }, calls(routine)), says: `${caller.name} can call ${routine.name}(), which writes a row of ${relation.name} that names another tenant` }));
+  }
+  return worst(attempts, note);
+}
+
+function takesOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly CallerFacts[], callables: readonly Callable[], id: number, note: Note): Found {
+  const relation = shop.context.store.relation(id);
+  if (!relation || shop.tenancy.scopes.get(id)?.kind === 'root') return 'no';
+  const attempts: (() => { found: Found; says: string })[] = [];
+  for (const caller of callers) {
+    const columns = shop.access.columns(caller.role, relation, 'UPDATE');
+    if (columns.length === 0) continue;
+    attempts.push(() => ({ found: found({ shop, trust, caller, optional: false }, takes(relation, { role: caller.role, user: caller.role, columns })), says: `${caller.name} can take over a row of ${relation.name}` }));
+  }
+  const goal: Goal = { kind: 'takes', relation: id };
+  for (const { routine, caller } of callables) {
+    if (!touches.ofRoutine(routine, caller.role).writes.get(id)?.has('update')) continue;
+    attempts.push(() => ({ found: found({ shop, trust, caller, goal, optional: false }, calls(routine)), says: `${caller.name} can call ${routine.name}(), which takes over a row of ${relation.name}` }));
+  }
+  return worst(attempts, note);
+}
+
+function setsOf(shop: Shop, trust: Trust, touches: Touches, callables: readonly Callable[], setting: string, note: Note): Found {
+  const goal: Goal = { kind: 'sets', setting };
+  const attempts = callables
+    .filter(({ routine, caller }) => touches.ofRoutine(routine, caller.role).settings.has(setting))
+    .map(({ routine, caller }) => () => ({ found: found({ shop, trust, caller, goal, optional: false }, calls(routine)), says: `${caller.name} can call ${routine.name}(), which sets ${setting}` }));
+  return worst(attempts, note);
+}
+
+/** A call with arguments of the caller's choice. */
+export function calls(routine: Routine, done: (s: Search) => boolean = (s) => s.reached, exposed = false): (s: Search) => boolean {
+  return (s) => {
+    const args = routine.args.filter((arg) => arg.mode !== 'out' && arg.mode !== 'table').map((arg) => s.world.fresh(arg.name ?? 'an argument'));
+    s.args.push(...args);
+    return invoke(s, routine, args, s.top(s.caller.role, { exposed }), (result) =>
+      exposed ? result.value((shown) => s.shows(shown) && complete(s, () => true)) : result.value(() => done(s) && complete(s, () => true)),
+    );
+  };
+}
+
+export { decide, linkOf };

@@ -1,0 +1,449 @@
+/** Cells, and the ways that a role has to the rows of each. */
+import type { Policy, Relation, Routine } from '../model/objects.ts';
+import { type Answer, type Attempt, decide } from './decide.ts';
+import { type Actor, deletes, inserts, selects, updates } from './direct.ts';
+import { complete } from './finish.ts';
+import { relationIdentity, routineIdentity } from './identity.ts';
+import { isOn, openRelation } from './open.ts';
+import { failure, inView } from './plan.ts';
+import type { Cell, CellCommand, Evidence, Verdict, Way } from './proof.ts';
+import type { CallerFacts, Goal, Next, Search, Shop } from './search.ts';
+import { TRUE } from './search.ts';
+import type { Touches } from './touched.ts';
+import { calls, type Strike } from './trust.ts';
+import { truth } from './truth.ts';
+import { deferred } from './value.ts';
+import type { Row } from './world.ts';
+
+const RANK: Readonly<Record<Verdict, number>> = { leaks: 6, bypassed: 5, unknown: 4, shared: 3, isolated: 2, public: 1, denied: 0 };
+
+const worse = (a: Verdict, b: Verdict): Verdict => (RANK[a] >= RANK[b] ? a : b);
+
+interface Callable {
+  readonly routine: Routine;
+  readonly caller: CallerFacts;
+}
+
+/** A way, and what its proof rests on. */
+interface Found extends Way {
+  readonly leaned: ReadonlySet<string>;
+}
+
+export class Ways {
+  readonly #shop: Shop;
+  readonly #touches: Touches;
+  readonly #strike: Strike;
+  readonly #relations: readonly Relation[];
+  readonly #callables: readonly Callable[];
+  readonly #cells = new Map<Cell, ReadonlySet<string>>();
+  readonly #known = new Map<string, Found>();
+  readonly leaned = new Set<string>();
+
+  constructor(shop: Shop, touches: Touches, strike: Strike, relations: readonly Relation[], callables: readonly Callable[]) {
+    this.#shop = shop;
+    this.#touches = touches;
+    this.#strike = strike;
+    this.#relations = relations;
+    this.#callables = callables;
+  }
+
+  cell(relation: Relation, command: CellCommand, caller: CallerFacts): Cell {
+    const object = relationIdentity(this.#shop.context.store, relation);
+    const ways = relation.view && relation.kind === 'view' ? this.#viewWays(relation, command, caller) : this.#tableWays(relation, command, caller);
+    return this.#cellOf(object, relation, relation.kind === 'view' ? 'view' : 'table', command, caller, ways);
+  }
+
+  #cellOf(object: string, { id }: { readonly id: number }, kind: Cell['kind'], command: CellCommand, caller: CallerFacts, found: readonly Found[]): Cell {
+    const ways = found.filter((way, i) => i === 0 || way.verdict !== 'denied');
+    const [first] = ways as [Found, ...Found[]];
+    let worst = first;
+    for (const way of ways) if (RANK[way.verdict] > RANK[worst.verdict]) worst = way;
+    const leaned = new Set(ways.flatMap((way) => [...way.leaned]));
+    const cell: Cell = {
+      object,
+      id,
+      kind,
+      command,
+      role: caller.name,
+      verdict: worst.verdict,
+      sure: true,
+      ways: ways.map(({ leaned: _, ...way }) => way),
+      because: worst.because,
+      ...(worst.witness && { witness: worst.witness }),
+    };
+    for (const one of leaned) this.leaned.add(one);
+    this.#cells.set(cell, leaned);
+    return cell;
+  }
+
+  /** Cells whose proofs rest on what may be forged are not known. */
+  doubting(cells: readonly Cell[], doubted: ReadonlyMap<string, string>): Cell[] {
+    return cells.map((cell) => {
+      if (cell.verdict !== 'isolated') return cell;
+      const why = [...(this.#cells.get(cell) ?? [])].map((one) => doubted.get(one)).find((one) => one !== undefined);
+      return why === undefined ? cell : { ...cell, verdict: 'unknown', because: [...cell.because, { ...placeOf(cell, this.#shop), says: `it is not known whether ${why}` }] };
+    });
+  }
+
+  // -------------------------------------------------------------- tables
+
+  #tableWays(relation: Relation, command: CellCommand, caller: CallerFacts): Found[] {
+    const direct = this.direct(relation, command, caller);
+    if (command === 'references' || command === 'truncate') return [direct, ...this.#roleWays(relation, command, caller)];
+    return [
+      direct,
+      ...this.#roleWays(relation, command, caller),
+      ...this.#familyWays(relation, command, caller),
+      ...this.#throughViews(relation, command, caller),
+      ...this.#throughRoutines(relation, command, caller),
+    ];
+  }
+
+  /** The command on the relation itself. */
+  direct(relation: Relation, command: CellCommand, caller: CallerFacts, role = caller.role): Found {
+    const key = `${relation.id} ${command} ${caller.role} ${role}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const found = this.#direct(relation, command, caller, role);
+    this.#known.set(key, found);
+    return found;
+  }
+
+  #direct(relation: Relation, command: CellCommand, caller: CallerFacts, role: number): Found {
+    const { access, context } = this.#shop;
+    const through = relationIdentity(context.store, relation);
+    const surface = this.#surface(command === 'truncate' || command === 'references');
+    const way = (verdict: Verdict, because: readonly Evidence[] = [], leaned: ReadonlySet<string> = new Set()): Found => ({ through, verdict, surface, because, leaned });
+    const scope = this.#shop.tenancy.scopes.get(relation.id);
+    const isPublic = scope?.kind === 'none';
+    if (command === 'truncate') {
+      if (!this.#mayTruncate(role, relation)) return way('denied', [this.#made(relation, 'the role has not the privilege')]);
+      return way(isPublic ? 'public' : 'leaks', [this.#made(relation, 'TRUNCATE asks no policy')]);
+    }
+    if (command === 'references') {
+      const may = access.columns(role, relation, 'REFERENCES').length > 0 && access.canCreateSomewhere(role);
+      return way(may ? (isPublic ? 'public' : 'leaks') : 'denied', [this.#made(relation, may ? 'a foreign key of the role’s own tables tells which values there are' : 'the role has not the privilege')]);
+    }
+    if (command === 'execute') return way('denied');
+    const privilege = ({ select: 'SELECT', insert: 'INSERT', update: 'UPDATE', delete: 'DELETE' } as const)[command];
+    const columns = command === 'delete' ? [] : access.columns(role, relation, privilege);
+    const may = command === 'delete' ? access.may(role, relation, 'DELETE') : columns.length > 0;
+    if (!may) return way('denied', [this.#made(relation, `${caller.name} has no ${privilege} privilege`)]);
+    if (relation.kind === 'materialized view') return this.#materialized(relation, caller, way);
+    if (command !== 'select' && relation.kind === 'foreign table') return way(isPublic ? 'public' : 'leaks', [this.#made(relation, 'a foreign table has no row security')]);
+    if (isPublic) return way('public', [this.#made(relation, scope.why)]);
+    const isSubject = access.isSubject(role, relation);
+    if (!isSubject && relation.rowSecurity) {
+      const attempt = this.#attempt(relation, command, { role, user: role, columns });
+      const answer = this.#decide(relation, caller, attempt);
+      return way(answer.verdict === 'leaks' ? 'bypassed' : answer.verdict, [this.#made(relation, access.isExempt(role) ? `${caller.name} is exempt from row security` : `${caller.name} owns the table, and row security is not forced on owners`)], answer.leaned);
+    }
+    const fails = isSubject ? failure(this.#shop, role, relation, command) : undefined;
+    if (fails !== undefined) return way('denied', [this.#made(relation, fails)]);
+    const answer = this.#decide(relation, caller, this.#attempt(relation, command, { role, user: role, columns }));
+    return { ...way(answer.verdict, this.#because(relation, answer, isSubject, role, command), answer.leaned) };
+  }
+
+  #attempt(relation: Relation, command: 'select' | 'insert' | 'update' | 'delete', actor: Actor): Attempt {
+    return ({ select: selects, insert: inserts, update: updates, delete: deletes } as const)[command](relation, actor);
+  }
+
+  #decide(relation: Relation, caller: CallerFacts, attempt: Attempt, goal?: Goal): Answer {
+    const [main] = this.#shop.book.of(relation).belongs;
+    const optional = main !== undefined && main.how !== 'through' && !this.#shop.book.of(relation).notNull.has(main.attribute);
+    const people = isPeople(this.#shop, relation);
+    return decide({ shop: this.#shop, trust: this.#strike.trust, caller, optional, ...(goal && { goal }) }, (s) => {
+      s.world.people = people && (goal === undefined || goal.kind === 'shows');
+      return attempt(s);
+    });
+  }
+
+  #surface(sqlOnly: boolean): Way['surface'] {
+    return sqlOnly || this.#shop.regime.callersCome === 'sql' ? 'sql' : 'api';
+  }
+
+  #mayTruncate(role: number, relation: Relation, seen = new Set<number>()): boolean {
+    if (seen.has(relation.id)) return true;
+    seen.add(relation.id);
+    const { access, context } = this.#shop;
+    if (relation.kind === 'materialized view' || (!access.may(role, relation, 'TRUNCATE') && !access.owns(role, relation))) return false;
+    return context.store.referencing(relation.id).every((constraint) => {
+      const child = context.store.relation(constraint.relation);
+      return !child || this.#mayTruncate(role, child, seen);
+    });
+  }
+
+  // -------------------------------------------------------------- other roles, partitions
+
+  #roleWays(relation: Relation, command: CellCommand, caller: CallerFacts): Found[] {
+    const { access, context } = this.#shop;
+    return access.reachable(caller.role).flatMap((role): Found[] => {
+      const name = context.store.role(role)?.name ?? '';
+      const found = this.direct(relation, command, { ...caller, name }, role);
+      return found.verdict === 'denied' ? [] : [{ ...found, through: `SET ROLE ${name}`, surface: 'sql' }];
+    });
+  }
+
+  #familyWays(relation: Relation, command: CellCommand, caller: CallerFacts): Found[] {
+    const { store } = this.#shop.context;
+    const below = relation.kind === 'partitioned table' ? this.#partitionsOf(relation) : [];
+    const above = command === 'select' || relation.partitionBound ? this.#parentsOf(relation) : [];
+    return [...below, ...above].map((other) => this.direct(store.relation(other.id) ?? other, command, caller));
+  }
+
+  #partitionsOf(relation: Relation): Relation[] {
+    return this.#shop.context.store.childrenOf(relation.id).flatMap((child) => [child, ...this.#partitionsOf(child)]);
+  }
+
+  #parentsOf(relation: Relation): Relation[] {
+    return relation.parents.flatMap((id) => {
+      const parent = this.#shop.context.store.relation(id);
+      return parent ? [parent, ...this.#parentsOf(parent)] : [];
+    });
+  }
+
+  // -------------------------------------------------------------- views
+
+  #throughViews(relation: Relation, command: CellCommand, caller: CallerFacts): Found[] {
+    return this.#relations.flatMap((view): Found[] => {
+      if (!view.view || !this.#touches.ofView(view.id).reads.has(relation.id)) return [];
+      const found = command === 'select' ? this.#viewShows(view, relation, caller) : this.#viewWrites(view, command, caller, relation.id);
+      return found && found.verdict !== 'denied' ? [found] : [];
+    });
+  }
+
+  /** What a view shows of a table's rows. */
+  #viewShows(view: Relation, relation: Relation, caller: CallerFacts): Found | undefined {
+    const { access, context } = this.#shop;
+    const through = relationIdentity(context.store, view);
+    const columns = access.columns(caller.role, view, 'SELECT');
+    const way = (verdict: Verdict, because: readonly Evidence[], leaned: ReadonlySet<string> = new Set()): Found => ({ through, verdict, surface: this.#surface(false), because, leaned });
+    if (columns.length === 0) return undefined;
+    const key = `view ${view.id} ${relation.id} ${caller.role}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const fails = view.kind === 'view' ? inView(this.#shop, caller.role, view) : undefined;
+    const found = ((): Found => {
+      if (fails !== undefined) return way('denied', [this.#made(view, fails)]);
+      if (this.#shop.tenancy.scopes.get(relation.id)?.kind === 'none') return way('public', [this.#made(view, 'it shows rows of no tenant')]);
+      const goal: Goal = { kind: 'shows', relation: relation.id };
+      const attempt: Attempt = (s) => {
+        const env = s.top(caller.role, { exposed: true });
+        return openRelation(s, view, env, new Set(columns), (bound) => {
+          if (!s.target) return false;
+          if (bound === 'absent' || 'facts' in bound) return false;
+          const shown = columns.some((attribute) => bound.column(attribute).value((value) => s.shows(value)));
+          return shown && complete(s, () => true);
+        });
+      };
+      const answer = this.#decide(relation, caller, attempt, goal);
+      const owner = context.store.role(view.owner)?.name ?? '';
+      const says = isOn(view.options.security_invoker) ? 'the view reads with the privileges of the caller' : `the view reads with the privileges of its owner, ${owner}`;
+      return way(answer.verdict, [this.#made(view, says), ...this.#policies(answer)], answer.leaned);
+    })();
+    this.#known.set(key, found);
+    return found;
+  }
+
+  #viewWays(view: Relation, command: CellCommand, caller: CallerFacts): Found[] {
+    const { context } = this.#shop;
+    const through = relationIdentity(context.store, view);
+    const denied: Found = { through, verdict: 'denied', surface: this.#surface(false), because: [this.#made(view, `${caller.name} has no privilege on it`)], leaned: new Set() };
+    if (command !== 'select') return [this.#viewWrites(view, command, caller) ?? denied];
+    const shown = [...this.#touches.ofView(view.id).reads].flatMap((id): Found[] => {
+      const relation = context.store.relation(id);
+      const found = relation && this.#viewShows(view, relation, caller);
+      return found ? [found] : [];
+    });
+    if (shown.length === 0) return this.#shop.access.columns(caller.role, view, 'SELECT').length > 0 ? [{ ...denied, verdict: 'public', because: [this.#made(view, 'it reads no table')] }] : [denied];
+    const [worst] = shown.sort((a, b) => RANK[b.verdict] - RANK[a.verdict]);
+    return [worst as Found];
+  }
+
+  /** A command on a view that PostgreSQL passes on to its only table. */
+  #viewWrites(view: Relation, command: CellCommand, caller: CallerFacts, wanted?: number): Found | undefined {
+    if (command !== 'insert' && command !== 'update' && command !== 'delete') return undefined;
+    const { access, context } = this.#shop;
+    const privilege = ({ insert: 'INSERT', update: 'UPDATE', delete: 'DELETE' } as const)[command];
+    const columns = command === 'delete' ? [] : access.columns(caller.role, view, privilege);
+    if (command === 'delete' ? !access.may(caller.role, view, 'DELETE') : columns.length === 0) return undefined;
+    const chain = this.#writable(view);
+    if (!chain || (wanted !== undefined && chain.relation.id !== wanted)) return undefined;
+    const { relation, invoker } = chain;
+    const role = invoker ? caller.role : chain.owner;
+    const mapped = columns.flatMap((attribute) => chain.attribute(attribute) ?? []);
+    const through = relationIdentity(context.store, view);
+    const way = (verdict: Verdict, because: readonly Evidence[], leaned: ReadonlySet<string> = new Set()): Found => ({ through, verdict, surface: this.#surface(false), because, leaned });
+    const may = command === 'delete' ? access.may(role, relation, 'DELETE') : mapped.length > 0 && access.columns(role, relation, privilege).length > 0;
+    if (!may) return way('denied', [this.#made(view, `the view's reader has no ${privilege} privilege on ${relation.name}`)]);
+    if (this.#shop.tenancy.scopes.get(relation.id)?.kind === 'none') return way('public', [this.#made(view, 'its rows belong to no tenant')]);
+    const fails = failure(this.#shop, role, relation, command);
+    if (fails !== undefined) return way('denied', [this.#made(view, fails)]);
+    const actor: Actor = { role, user: caller.role, columns: mapped, filter: (s, row, next) => chain.holds(s, row, role, caller.role, next), checks: chain.checks };
+    const answer = this.#decide(relation, caller, this.#attempt(relation, command, actor));
+    return way(answer.verdict, [this.#made(view, `${command.toUpperCase()} on the view goes to ${relation.name}`), ...this.#policies(answer)], answer.leaned);
+  }
+
+  /** The table behind a simple view, through other simple views. */
+  #writable(view: Relation, depth = 0): Writable | undefined {
+    const query = view.view?.query;
+    if (!query || depth > 10 || view.kind !== 'view') return undefined;
+    if (query.from.length !== 1 || query.setOperation || query.hasAggregates || query.group.length > 0 || query.distinct !== false || query.limit || query.offset || query.commonTables.length > 0) return undefined;
+    const [item] = query.from;
+    const range = item?.kind === 'range' ? query.ranges.find((one) => one.id === item.range) : undefined;
+    const relation = range?.kind === 'relation' ? this.#shop.context.store.relation(range.relation) : undefined;
+    if (!range || !relation) return undefined;
+    const targets = query.targets.filter((target) => !target.junk);
+    const attribute = (n: number): number | undefined => {
+      const value = targets[n - 1]?.value;
+      return value?.kind === 'column' && value.range === range.id ? value.attribute : undefined;
+    };
+    const invoker = isOn(view.options.security_invoker);
+    const holds = (s: Search, row: Row, role: number, user: number, next: Next): boolean =>
+      query.where ? truth(s, query.where, s.top(role, { user, rows: new Map([[range.id, row]]) }), TRUE, next) : next();
+    const checks = view.view?.checkOption !== undefined;
+    if (!relation.view) return { relation, invoker, owner: view.owner, attribute, holds, checks };
+    const inner = this.#writable(relation, depth + 1);
+    if (!inner) return undefined;
+    const innerInvoker = isOn(relation.options.security_invoker);
+    return {
+      relation: inner.relation,
+      invoker: invoker && innerInvoker,
+      owner: innerInvoker ? view.owner : inner.owner,
+      attribute: (n) => {
+        const own = attribute(n);
+        return own === undefined ? undefined : inner.attribute(own);
+      },
+      // The outer view's condition is about columns of the inner view; those of the table stand for them.
+      holds: (s, row, role, user, next) =>
+        inner.holds(s, row, role, user, () =>
+          query.where
+            ? truth(s, query.where, s.top(role, { user, rows: new Map([[range.id, { kind: 'derived', column: (n) => deferred(s, { kind: 'column', range: -1, attribute: inner.attribute(n) ?? 0, name: '', type: 0, modifier: -1, at: 0 }, s.top(role, { rows: new Map([[-1, row]]) })) }]]) }), TRUE, next)
+            : next(),
+        ),
+      checks: checks || inner.checks,
+    };
+  }
+
+  /** What a materialized view holds: all rows that its owner saw. */
+  #materialized(view: Relation, caller: CallerFacts, way: (verdict: Verdict, because?: readonly Evidence[], leaned?: ReadonlySet<string>) => Found): Found {
+    const shown = [...this.#touches.ofView(view.id).reads].flatMap((id) => {
+      const relation = this.#shop.context.store.relation(id);
+      const found = relation && this.#viewShows(view, relation, caller);
+      return found ? [found] : [];
+    });
+    const verdict = shown.map((found) => found.verdict).reduce(worse, 'public');
+    return way(verdict, [this.#made(view, 'a materialized view holds what its owner saw, and has no row security')], new Set(shown.flatMap((found) => [...found.leaned])));
+  }
+
+  // -------------------------------------------------------------- routines
+
+  #throughRoutines(relation: Relation, command: CellCommand, caller: CallerFacts): Found[] {
+    return this.#callables.flatMap(({ routine, caller: by }): Found[] => {
+      // What runs as its caller does nothing that the caller could not do.
+      if (by !== caller || !routine.securityDefiner) return [];
+      const found = this.#routineReaches(routine, relation, command, caller);
+      return found && found.verdict !== 'denied' && found.verdict !== 'isolated' ? [found] : [];
+    });
+  }
+
+  #routineReaches(routine: Routine, relation: Relation, command: CellCommand, caller: CallerFacts): Found | undefined {
+    const touched = this.#touches.ofRoutine(routine, caller.role);
+    if (command === 'select' ? !touched.reads.has(relation.id) : !(command !== 'truncate' && command !== 'references' && command !== 'execute' && touched.writes.get(relation.id)?.has(command))) return undefined;
+    if (this.#shop.tenancy.scopes.get(relation.id)?.kind === 'none') return undefined;
+    const key = `routine ${routine.id} ${relation.id} ${command} ${caller.role}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const goal: Goal = command === 'select' ? { kind: 'shows', relation: relation.id } : { kind: 'writes', relation: relation.id, command: command as 'insert' };
+    const answer = this.#decide(relation, caller, calls(routine, (s) => s.reached, command === 'select'), goal);
+    const says = routine.securityDefiner ? `it runs as its owner, ${this.#shop.context.store.role(routine.owner)?.name ?? ''}` : 'it runs as its caller';
+    const found: Found = {
+      through: routineIdentity(this.#shop.context.store, routine),
+      verdict: answer.verdict,
+      surface: this.#surface(false),
+      because: [{ at: placed(routine), says }, ...this.#doubts(routine, answer)],
+      leaned: answer.leaned,
+    };
+    this.#known.set(key, found);
+    return found;
+  }
+
+  routineCell(routine: Routine, caller: CallerFacts): Cell {
+    const object = routineIdentity(this.#shop.context.store, routine);
+    const callable = this.#callables.some((one) => one.routine === routine && one.caller === caller);
+    const at = placed(routine);
+    const base: Found = { through: object, verdict: 'denied', surface: this.#surface(false), because: [{ at, says: `${caller.name} may not execute it` }], leaned: new Set() };
+    if (!callable) return this.#cellOf(object, routine, 'function', 'execute', caller, [base]);
+    const touched = this.#touches.ofRoutine(routine, caller.role);
+    const effects: Found[] = [];
+    for (const id of touched.reads) {
+      const relation = this.#shop.context.store.relation(id);
+      const found = relation && this.#routineReaches(routine, relation, 'select', caller);
+      if (found && found.verdict !== 'denied') effects.push(found);
+    }
+    for (const [id, commands] of touched.writes) {
+      const relation = this.#shop.context.store.relation(id);
+      for (const command of commands) {
+        const found = relation && this.#routineReaches(routine, relation, command, caller);
+        if (found && found.verdict !== 'denied') effects.push(found);
+      }
+    }
+    const [worst] = effects.sort((a, b) => RANK[b.verdict] - RANK[a.verdict]);
+    const body = this.#shop.bodies.bound(routine, caller.role);
+    const nothing: Found = {
+      ...base,
+      verdict: body.kind === 'unread' ? 'unknown' : 'isolated',
+      because: [{ at, says: body.kind === 'unread' ? body.why : 'it gives out and changes no row of another tenant' }],
+    };
+    return this.#cellOf(object, routine, 'function', 'execute', caller, [worst ?? nothing]);
+  }
+
+  // -------------------------------------------------------------- reasons
+
+  #made(relation: Relation, says: string): Evidence {
+    return { at: placed(relation), says };
+  }
+
+  #because(relation: Relation, answer: Answer, isSubject: boolean, role: number, command: 'select' | 'insert' | 'update' | 'delete'): Evidence[] {
+    if (!isSubject && !relation.rowSecurity) return [this.#made(relation, 'row security is not enabled')];
+    const own = this.#policies(answer);
+    const applied = own.length > 0 ? own : this.#shop.access.policiesFor(role, relation, command).map((policy) => policyEvidence(policy));
+    return [...(applied.length > 0 ? applied : [this.#made(relation, 'no policy lets a row through')]), ...this.#doubts(relation, answer)];
+  }
+
+  #policies(answer: Answer): Evidence[] {
+    return (answer.found?.passed ?? []).map((policy) => policyEvidence(policy));
+  }
+
+  #doubts(object: Relation | Routine, answer: Answer): Evidence[] {
+    return answer.verdict === 'unknown' ? answer.doubts.map((says) => ({ at: placed(object), says: `not understood: ${says}` })) : [];
+  }
+}
+
+interface Writable {
+  readonly relation: Relation;
+  readonly invoker: boolean;
+  readonly owner: number;
+  readonly attribute: (n: number) => number | undefined;
+  readonly holds: (s: Search, row: Row, role: number, user: number, next: Next) => boolean;
+  readonly checks: boolean;
+}
+
+const policyEvidence = (policy: Policy): Evidence => ({ at: placed(policy), says: `policy "${policy.name}"` });
+
+function placed(object: { readonly provenance: Relation['provenance'] }): Evidence['at'] {
+  const trace = object.provenance.made ?? Object.values(object.provenance)[0];
+  return (trace as { place: Evidence['at'] }).place;
+}
+
+function placeOf(cell: Cell, shop: Shop): { readonly at: Evidence['at'] } {
+  const object = shop.context.store.object(cell.id);
+  return { at: placed(object as Relation) };
+}
+
+/** Its key is the user. */
+function isPeople(shop: Shop, relation: Relation): boolean {
+  const { belongs, keys } = shop.book.of(relation);
+  return belongs.length > 0 && belongs.every((belonging) => belonging.how === 'column' && belonging.axis.kind !== 'tenant') &&
+    belongs.some((belonging) => belonging.how === 'column' && keys.some((key) => key.length === 1 && key[0] === belonging.attribute));
+}
