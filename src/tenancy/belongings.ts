@@ -1,9 +1,10 @@
 /** Every column of every table that says whose a row is. */
 import type { Relation } from '../model/objects.ts';
+import type { Callers } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
 import { elementType } from './groups.ts';
-import type { Callers, Links } from './links.ts';
+import type { Links } from './links.ts';
 import type { Axis, Belonging } from './tenancy.ts';
 import type { Tenant } from './tenants.ts';
 import type { Users } from './users.ts';

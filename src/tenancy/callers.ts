@@ -12,6 +12,14 @@ export interface Reading {
   certain: boolean;
 }
 
+export type Callers = ReadonlyMap<string, Reading>;
+
+/** It names the caller: by their key, or by their address. */
+export function isUserReading(callers: Callers, key: string): boolean {
+  const is = callers.get(key)?.is;
+  return is === 'user' || is === 'email';
+}
+
 const CLAIMS = 'request.jwt.claims';
 const LEGACY = 'request.jwt.claim.';
 
@@ -19,7 +27,7 @@ const LEGACY = 'request.jwt.claim.';
 export const nameOfContext = ({ setting, path }: { readonly setting: string; readonly path: readonly string[] }): string =>
   path.findLast((step) => !/^\d+$/.test(step)) ?? setting.slice(setting.lastIndexOf('.') + 1);
 
-export function readingsOf(evidence: Evidence, regime: Regime): ReadonlyMap<string, Reading> {
+export function readingsOf(evidence: Evidence, regime: Regime): Callers {
   const used = new Set(evidence.toContext.map(({ key }) => key));
   const readings = new Map<string, Reading>();
   for (const [key, usage] of evidence.usages) {
@@ -103,7 +111,7 @@ const BYPASS = new Set([
 
 /** What the names left open, the columns decide: one that is compared with users' columns is a user. */
 export function settleReadings(
-  readings: ReadonlyMap<string, Reading>,
+  readings: Callers,
   evidence: Evidence,
   isUser: (column: number, attribute: number) => boolean,
   catalog: Catalog,

@@ -64,21 +64,19 @@ export class Catalog {
   references(relation: number): readonly Reference[] {
     const known = this.#references.get(relation);
     if (known) return known;
-    const references = this.schema
-      .constraintsOf(relation)
-      .flatMap(({ foreign, columns, name }) =>
-        foreign
-          ? [
-              {
-                attributes: columns,
-                parent: foreign.table,
-                parentAttributes: foreign.columns,
-                cascades: foreign.onDelete === 'cascade',
-                name,
-              },
-            ]
-          : [],
-      );
+    const references = this.schema.constraintsOf(relation).flatMap(({ foreign, columns, name }) =>
+      foreign
+        ? [
+            {
+              attributes: columns,
+              parent: foreign.table,
+              parentAttributes: foreign.columns,
+              cascades: foreign.onDelete === 'cascade',
+              name,
+            },
+          ]
+        : [],
+    );
     this.#references.set(relation, references);
     return references;
   }

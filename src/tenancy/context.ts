@@ -1,10 +1,9 @@
 /** The values that say who calls, as the prover takes them: what each one is, and who sets it. */
 import type { Settings } from '../settings/schema.ts';
 import type { Axes } from './belongings.ts';
-import { isAmong, isToken, nameOfContext, type Reading } from './callers.ts';
+import { type Callers, isAmong, isToken, nameOfContext, type Reading } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
-import type { Callers } from './links.ts';
 import type { ContextValue, Regime } from './tenancy.ts';
 
 export function contextOf(

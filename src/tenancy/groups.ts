@@ -3,7 +3,7 @@ import type { Relation } from '../model/objects.ts';
 import type { Catalog } from './catalog.ts';
 import type { Users } from './users.ts';
 import { columnKey } from './value.ts';
-import { entityOf, nounOf, tenantWord, wordsOf } from './words.ts';
+import { bareTenantWord, entityOf, nounOf, tenantWord, wordsOf } from './words.ts';
 
 export interface Group {
   readonly entity: string;
@@ -74,7 +74,8 @@ export function groupsOf(catalog: Catalog, users: Users, compared: ReadonlySet<n
         join(rootAt(root, catalog.key(root.id) as number), id, `${column.name} is called after ${catalog.nameOf(root.id)}`);
         continue;
       }
-      if (entity === '' || entity === 'id' || (!compared.has(id) && !(namesKey(column.name) && tenantWord(entity) !== 'never'))) continue;
+      if (entity === '' || entity === 'id' || (!compared.has(id) && !(namesKey(column.name) && bareTenantWord(entity) !== 'never')))
+        continue;
       const name = `${tenantWord(entity) === 'always' ? nounOf(entity) : entity} ${elementType(catalog, column.type)}`;
       let group = rootless.get(name);
       if (!group) {

@@ -60,7 +60,7 @@ export function inferTenancy({ schema, settings, regime, bodies, own }: Question
     const relation = schema.relation(id);
     return relation && !own_.has(id) ? [relation] : [];
   });
-  const scopes = scopesOf({ catalog, evidence, users, links, regime, owned, compared }, parents);
+  const scopes = scopesOf({ catalog, evidence, users, links, regime, owned, compared, tenants: tenants.length > 0 }, parents);
   const all = [...axes.tenants.map(({ axis }) => axis), axes.user, axes.email].filter((axis) => axis !== undefined);
   return { axes: all.filter((axis) => usedAxes.has(axis)), scopes, context: contextOf(callers, evidence, catalog, axes, regime, settings) };
 }

@@ -1,15 +1,8 @@
 /** Rows that are found by who calls, and what of them is then compared with other tables: how policies get from a user to a tenant. */
-import type { Reading } from './callers.ts';
+import { type Callers, isUserReading } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
 import { type ColumnValue, columnKey } from './value.ts';
-
-export type Callers = ReadonlyMap<string, Reading>;
-
-export const isUserReading = (callers: Callers, key: string): boolean => {
-  const reading = callers.get(key);
-  return reading?.is === 'user' || reading?.is === 'email';
-};
 
 /** A row of `relation` that names the caller in `user` is asked for its `tenant`, which other rows are then compared with. */
 export interface Link {

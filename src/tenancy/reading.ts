@@ -38,9 +38,9 @@ export class Reading {
   readonly #known = new WeakMap<Expression, readonly Value[]>();
   readonly #summaries = new Map<number, Summary>();
   readonly #seen = new Set<string>();
-  /** The routine whose body is being read, and what its body computes, by type. */
+  /** The routine whose body is being read. */
   #routine: Routine | undefined;
-  #computed: ReadonlyMap<number, readonly Expression[]> | undefined;
+  #body: Body | undefined;
   #argumentPairs: Pair[] = [];
   #depth = 0;
 
@@ -249,6 +249,8 @@ export class Reading {
         return valuesOfOperator(e.name, e.args, this.#of);
       case 'aggregate':
         return valuesOfBuiltIn(e.name, e.args, this.#of);
+      case 'field':
+        return this.#valuesOfField(e);
       case 'session':
         if (e.what === 'session_user') return [{ kind: 'context', setting: 'session_authorization', path: [], shape: 'whole' }];
         return /user|role/.test(e.what) ? [{ kind: 'context', setting: 'role', path: [], shape: 'whole' }] : [];
@@ -262,6 +264,15 @@ export class Reading {
       default:
         return [];
     }
+  }
+
+  /** A column of a row that a variable holds. */
+  #valuesOfField({ arg, attribute }: Extract<Expression, { kind: 'field' }>): readonly Value[] {
+    const relation = this.#schema.type(arg.type)?.relation ?? 0;
+    if (arg.kind !== 'parameter' || relation === 0) return [];
+    return (this.#body?.stored?.get(arg.number) ?? [])
+      .flatMap(this.#of)
+      .flatMap((value) => (value.kind === 'column' && value.relation === relation ? [{ ...value, attribute }] : []));
   }
 
   #valuesOfCall(call: Call, column: number): readonly Value[] {
@@ -328,8 +339,7 @@ export class Reading {
         ? e.number - 1
         : inputs.findIndex((arg, i) => arg.name === e.name || (arg.name === undefined && e.name === `$${i + 1}`));
     if (index >= 0 && index < inputs.length) return [{ kind: 'parameter', routine: routine.id, number: index + 1, shape: 'whole' }];
-    // A variable may hold whatever the body computes of its type.
-    return (this.#computed?.get(e.type) ?? []).flatMap(this.#of);
+    return (this.#body?.stored?.get(e.number) ?? []).flatMap(this.#of);
   }
 
   #summaryOf(routine: Routine): Summary {
@@ -338,18 +348,18 @@ export class Reading {
     this.#summaries.set(routine.id, NOTHING);
     const body = this.#bodies(routine);
     if (!body) return NOTHING;
-    const [outer, computed, pairs] = [this.#routine, this.#computed, this.#argumentPairs];
+    const [outer, outerBody, pairs] = [this.#routine, this.#body, this.#argumentPairs];
     this.#routine = routine;
+    this.#body = body;
     this.#argumentPairs = [];
     for (const query of body.queries) visitQuery(query, () => undefined, this.#register);
     for (const e of body.expressions) visit(e, () => undefined, this.#register);
-    this.#computed = routine.language === 'plpgsql' ? computedIn(body) : undefined;
     for (const query of body.queries) visitQuery(query, this.#see, this.#seeQuery);
     for (const e of body.expressions) this.readExpression(e);
     const outputs = routine.language === 'plpgsql' ? this.#outputsOfProgram(routine, body) : this.#outputsOfLast(body.queries);
     const summary = { outputs, pairs: this.#argumentPairs };
     this.#summaries.set(routine.id, summary);
-    [this.#routine, this.#computed, this.#argumentPairs] = [outer, computed, pairs];
+    [this.#routine, this.#body, this.#argumentPairs] = [outer, outerBody, pairs];
     return summary;
   }
 
@@ -359,46 +369,23 @@ export class Reading {
     return last.targets.filter((target) => !target.junk).map((_, column) => distinct(this.#outputOf(last, column)));
   }
 
-  /** Which expression is returned is not known: any of a fitting type may be. */
-  #outputsOfProgram(routine: Routine, { queries }: Body): Summary['outputs'] {
-    if (routine.returns === BOOL) return [];
+  #outputsOfProgram(routine: Routine, { returned = [], stored }: Body): Summary['outputs'] {
     const outs = routine.args.filter((arg) => arg.mode !== 'in' && arg.mode !== 'variadic').length;
     const columns = this.#schema.relation(this.#schema.type(routine.returns)?.relation ?? 0)?.columns.length ?? outs;
-    if (routine.returns === RECORD || columns > 0) {
-      const fitting = queries
-        .map((query) => query.targets.filter((target) => !target.junk))
-        .filter((targets) => targets.length === columns);
-      return Array.from({ length: columns }, (_, i) =>
-        distinct(fitting.flatMap((targets) => this.valuesOf((targets[i] as Query['targets'][0]).value))),
-      );
-    }
-    const types =
-      this.#schema.type(routine.returns)?.category === 'A' || isJson(routine.returns) ? [routine.returns] : [routine.returns, ...TEXTS];
-    const returned = [...new Set(types)].flatMap((type) => this.#computed?.get(type) ?? []);
-    return [distinct(returned.flatMap(this.#of))];
+    const wide = routine.returns === RECORD || columns > 0;
+    return Array.from({ length: Math.max(1, columns) }, (_, column) => {
+      // OUT parameters are filled like variables; `found` has the first slot, and the arguments the next.
+      const slots = routine.args.flatMap((arg, i) => (arg.mode === 'in' || arg.mode === 'variadic' ? [] : [i + 2]));
+      const out = stored?.get(slots[column] ?? 0) ?? [];
+      const given = returned.flatMap((one) => ('command' in one ? this.#outputOf(one, column) : wide ? [] : this.valuesOf(one)));
+      return distinct([...given, ...out.flatMap(this.#of)]);
+    });
   }
 }
 
 type Body = NonNullable<ReturnType<BodyReader>>;
 
 const DEEPEST = 300;
-const TEXTS = [25, 1043];
-const isJson = (type: number): boolean => type === 114 || type === 3802;
-
-/** What a body computes, by type: its expressions, and the columns of its queries. */
-function computedIn({ queries, expressions }: Body): Map<number, Expression[]> {
-  const found = new Map<number, Expression[]>();
-  const add = (e: Expression) => {
-    if (e.kind === 'constant' || e.kind === 'parameter') return;
-    const list = found.get(e.type);
-    if (list) list.push(e);
-    else found.set(e.type, [e]);
-  };
-  for (const e of expressions) add(e);
-  for (const query of queries) for (const target of query.targets) if (!target.junk && query.command === 'select') add(target.value);
-  return found;
-}
-
 function substituted(value: Value, routine: Routine, argument: (number: number) => readonly Value[]): readonly Value[] {
   if (value.kind !== 'parameter' || value.routine !== routine.id) return [value];
   return argument(value.number).map((one) => apply(value.shape, one));

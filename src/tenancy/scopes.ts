@@ -9,7 +9,7 @@ import type { Axis, Belonging, Regime, Scope, ScopeKind } from './tenancy.ts';
 import { pathsOf } from './through.ts';
 import type { Users } from './users.ts';
 import { columnKey } from './value.ts';
-import { namesHandler, namesMembership } from './words.ts';
+import { entityOf, namesMaker, namesMembership } from './words.ts';
 
 export interface Ground {
   readonly catalog: Catalog;
@@ -19,6 +19,8 @@ export interface Ground {
   readonly regime: Regime;
   readonly owned: ReadonlyMap<number, readonly Owned[]>;
   readonly compared: ReadonlySet<number>;
+  /** There are tenants, so not every row must have an owner. */
+  readonly tenants: boolean;
 }
 
 export function scopesOf(ground: Ground, more: readonly Relation[]): ReadonlyMap<number, Scope> {
@@ -53,19 +55,19 @@ function rank({ catalog, users, compared }: Ground, relation: Relation, { belong
     axis +
     (isKey ? 0 : 4) +
     (compared.has(columnKey(relation.id, belonging.attribute)) ? 0 : 2) +
-    (column && namesHandler(column.name) ? 2 : 0) +
+    (column && namesMaker(column.name) ? 2 : 0) +
     (column?.notNull ? 0 : 1)
   );
 }
 
-/** Who last handled a row does not own it, unless policies say so. */
-function makesOwner({ catalog, compared }: Ground, relation: Relation, { belonging }: Owned): boolean {
-  if (belonging.axis.kind === 'tenant') return true;
+/** Who made a row does not own it, unless policies say so, or nobody else can: without tenants, and with no row without a maker. */
+function makesOwner({ catalog, compared, tenants }: Ground, relation: Relation, { belonging }: Owned): boolean {
+  if (belonging.axis.kind === 'tenant' || compared.has(columnKey(relation.id, belonging.attribute))) return true;
   const column = catalog.column(relation.id, belonging.attribute);
-  return compared.has(columnKey(relation.id, belonging.attribute)) || (column !== undefined && !namesHandler(column.name));
+  return column !== undefined && (!namesMaker(column.name) || (!tenants && column.notNull && /creat|own/i.test(column.name)));
 }
 
-function kindOf({ catalog, users, links }: Ground, relation: Relation, { belonging }: Owned): ScopeKind {
+function kindOf({ catalog, users, links, owned }: Ground, relation: Relation, { belonging }: Owned): ScopeKind {
   const { axis, attribute } = belonging;
   if (axis.kind === 'tenant' && axis.root === relation.id) return 'root';
   if (belonging.how !== 'column') return belonging.how;
@@ -74,7 +76,16 @@ function kindOf({ catalog, users, links }: Ground, relation: Relation, { belongi
   const withUser = catalog
     .uniques(relation.id)
     .some((set) => set.includes(attribute) && set.length <= 3 && set.some((other) => users.columns.has(columnKey(relation.id, other))));
-  if (users.people.has(relation.id) || link?.guards || (withUser && namesMembership(relation.name))) return 'members';
+  const namesSomebody = (owned.get(relation.id) ?? []).some((one) => {
+    const column = catalog.column(relation.id, one.belonging.attribute);
+    return one.belonging.axis.kind === 'user' && column?.notNull && !namesMaker(column.name);
+  });
+  if (
+    users.people.has(relation.id) ||
+    link?.guards ||
+    ((withUser || namesSomebody) && namesMembership(relation.name, entityOf(catalog.columnName({ relation: relation.id, attribute }))))
+  )
+    return 'members';
   return 'column';
 }
 

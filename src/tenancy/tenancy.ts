@@ -83,6 +83,13 @@ export interface Regime {
 }
 
 /** Everything that a routine's body says, with names bound as a call would bind them; nothing where it cannot be read. */
-export type BodyReader = (
-  routine: Routine,
-) => { readonly queries: readonly Query[]; readonly expressions: readonly Expression[] } | undefined;
+export type BodyReader = (routine: Routine) =>
+  | {
+      readonly queries: readonly Query[];
+      readonly expressions: readonly Expression[];
+      /** What RETURN gives, in PL/pgSQL. */
+      readonly returned?: readonly (Expression | Query)[];
+      /** What PL/pgSQL variables are filled with, by their slots: the numbers of their parameters. */
+      readonly stored?: ReadonlyMap<number, readonly Expression[]>;
+    }
+  | undefined;

@@ -1,13 +1,13 @@
 /** Which of the things that columns hold are tenants: weighed by what policies ask for, by who is linked to them, and by name. */
 
+import { type Callers, isUserReading } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
 import type { Group, Groups } from './groups.ts';
-import type { Callers, Link, Links } from './links.ts';
-import { isUserReading } from './links.ts';
+import type { Link, Links } from './links.ts';
 import type { Users } from './users.ts';
 import { columnKey } from './value.ts';
-import { isAttribute, namesMembership, tenantWord } from './words.ts';
+import { bareTenantWord, isAttribute, namesMembership, tenantWord } from './words.ts';
 
 export interface Tenant {
   readonly group: Group;
@@ -75,14 +75,16 @@ function strengthOf(
   users: Users,
   { group, contexts, links, members }: Case,
 ): number {
-  const word = tenantWord(group.entity);
+  const word = wordOf(group);
   if (contexts.size > 0 && (!isAttribute(group.entity) || [...contexts].some((key) => callers.get(key)?.certain))) return CONTEXT;
-  if (isAttribute(group.entity)) return 0;
+  if (isAttribute(group.entity) || (group.root !== undefined && users.people.has(group.root))) return 0;
   const owned = group.root !== undefined && isOwned(evidence, callers, users, group.root);
   const guarding = links.filter((link) => link.guards || word !== 'never');
   const convincing = guarding.filter(
     (link) =>
-      word !== 'never' || namesMembership(catalog.schema.relation(link.relation)?.name ?? '') || (!owned && isPairKey(catalog, link)),
+      word !== 'never' ||
+      namesMembership(catalog.schema.relation(link.relation)?.name ?? '', group.entity) ||
+      (!owned && isPairKey(catalog, link)),
   );
   if (convincing.length > 0) return LINK + (word === 'always' ? 0.5 : 0);
   if (word === 'always' && members.length > 0) return LINK;
@@ -93,6 +95,8 @@ function strengthOf(
   if (word === 'often' && group.columns.size >= 3 && group.columns.size * 4 >= catalog.tables.length) return NAME;
   return word === 'often' && group.columns.size > 0 && catalog.tables.length <= 3 ? NAME / 2 : 0;
 }
+
+const wordOf = (group: Group) => (group.root === undefined ? bareTenantWord(group.entity) : tenantWord(group.entity));
 
 /** The user and the tenant together, or the user alone, tell the rows of the linking table apart. */
 function isPairKey(catalog: Catalog, { relation, user, tenant }: Link): boolean {
@@ -127,7 +131,7 @@ function membersByShape(catalog: Catalog, users: Users, group: Group): number[] 
           set.length <= 3 &&
           set.some((other) => other !== attribute && users.columns.has(columnKey(relation, other))),
       );
-    if ((person && tenantWord(group.entity) !== 'never') || (pair && (namesMembership(name) || tenantWord(group.entity) === 'always')))
+    if ((person && wordOf(group) !== 'never') || (pair && (namesMembership(name, group.entity) || wordOf(group) === 'always')))
       found.add(relation);
   }
   return [...found];

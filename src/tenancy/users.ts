@@ -1,10 +1,10 @@
 /** Who users are: the tables with a row for each of them, and every column that names one. */
 import type { Relation } from '../model/objects.ts';
+import type { Callers } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
-import { type Callers, isUserReading } from './links.ts';
-import { columnKey } from './value.ts';
-import { namesPeople, namesUser } from './words.ts';
+import { attributeOfKey, columnKey, relationOfKey } from './value.ts';
+import { namesMaker, namesPeople, namesUser } from './words.ts';
 
 export interface Users {
   /** Tables whose key is the user, and that key. */
@@ -24,7 +24,7 @@ export function usersOf(
   const columns = new Map<number, string>();
   const compared = new Set<number>();
   for (const { column, key } of evidence.toContext) {
-    if (column.shape !== 'whole' || !isUserReading(callers, key)) continue;
+    if (column.shape !== 'whole' || callers.get(key)?.is !== 'user') continue;
     compared.add(columnKey(column.relation, column.attribute));
   }
   const relations = [...catalog.schema.all('relation')].filter(
@@ -34,26 +34,45 @@ export function usersOf(
     const key = catalog.key(relation.id);
     if (key !== undefined && platform(relation)) people.set(relation.id, key);
   }
-  for (const relation of relations) {
-    for (const column of catalog.columns(relation)) {
-      const id = columnKey(relation.id, column.attribute);
-      if (compared.has(id)) columns.set(id, `${column.name} is compared with the user who calls`);
-      if (declared.includes(column.name)) columns.set(id, `the settings say that ${column.name} is a user`);
-    }
+  // What a foreign key compares, the key that it references is compared with.
+  for (const id of compared) {
+    const reference = catalog.reference(relationOfKey(id), attributeOfKey(id));
+    if (reference) compared.add(columnKey(reference.parent, reference.parentAttributes[0] as number));
   }
+  for (const relation of relations)
+    for (const { name, attribute } of catalog.columns(relation)) {
+      const id = columnKey(relation.id, attribute);
+      if (declared.includes(name)) columns.set(id, `the settings say that ${name} is a user`);
+      if (compared.has(id) && !catalog.reference(relation.id, attribute) && !catalog.isKey(relation.id, attribute))
+        columns.set(id, says(name));
+    }
+  follow(catalog, relations, people, columns);
   for (const relation of relations) {
-    const keyed = catalog
+    const key = catalog
       .columns(relation)
-      .find((column) => columns.has(columnKey(relation.id, column.attribute)) && catalog.isKey(relation.id, column.attribute));
-    if (keyed && !people.has(relation.id)) people.set(relation.id, keyed.attribute);
+      .find(({ attribute }) => compared.has(columnKey(relation.id, attribute)) && catalog.isKey(relation.id, attribute));
+    if (!key || people.has(relation.id)) continue;
+    // An account that names its owner beside its key is not the owner, even if some share their keys with users.
+    const owned = catalog
+      .columns(relation)
+      .some(
+        ({ name, attribute }) =>
+          !namesMaker(name) && catalog.reference(relation.id, attribute) && columns.has(columnKey(relation.id, attribute)),
+      );
+    if (owned) continue;
+    columns.set(columnKey(relation.id, key.attribute), says(key.name));
+    if (tellsPeople(catalog, relation, key.attribute)) people.set(relation.id, key.attribute);
   }
   follow(catalog, relations, people, columns);
   nameless(catalog, relations, people, columns);
   follow(catalog, relations, people, columns);
-  byName(catalog, relations, people, columns);
+  const known = [...callers.values()].some(({ is }) => is === 'user');
+  byName(catalog, relations, known, columns);
   follow(catalog, relations, people, columns);
   return { people, columns };
 }
+
+const says = (column: string): string => `${column} is compared with the user who calls`;
 
 /** A foreign key to a user is a user; a table that is keyed by one has a row for each. */
 function follow(catalog: Catalog, relations: readonly Relation[], people: Map<number, number>, columns: Map<number, string>): void {
@@ -83,33 +102,39 @@ function follow(catalog: Catalog, relations: readonly Relation[], people: Map<nu
         columns.set(child, `${catalog.columnName({ relation, attribute })} references ${catalog.nameOf(Math.floor(id / 2048))}`);
         waiting.add(child);
       }
-      if (!people.has(relation) && catalog.isKey(relation, attribute)) people.set(relation, attribute);
+      const table = catalog.schema.relation(relation);
+      if (table && !people.has(relation) && tellsPeople(catalog, table, attribute)) people.set(relation, attribute);
     }
   }
 }
+
+/** The column is the whole primary key; or the table is called after people, and the column is unique in it. */
+const tellsPeople = (catalog: Catalog, relation: Relation, attribute: number): boolean =>
+  catalog.isKey(relation.id, attribute) && (catalog.uniques(relation.id)[0]?.join() === `${attribute}` || namesPeople(relation.name));
 
 /** Tables that are called after people, where nothing else says who a user is in them. */
 function nameless(catalog: Catalog, relations: readonly Relation[], people: Map<number, number>, columns: Map<number, string>): void {
   for (const relation of relations) {
     if (people.has(relation.id) || !namesPeople(relation.name)) continue;
-    if (catalog.columns(relation).some((column) => columns.has(columnKey(relation.id, column.attribute)) && !namesHandled(column.name)))
+    if (catalog.columns(relation).some((column) => columns.has(columnKey(relation.id, column.attribute)) && !namesMaker(column.name)))
       continue;
     const key = catalog.key(relation.id);
     if (key !== undefined) people.set(relation.id, key);
   }
 }
 
-const namesHandled = (column: string): boolean => /_by$|By$/.test(column);
+/** Where nothing shows what users' keys are like, these names alone are believed. */
+const NAMES_OWNER = /^(?:user|owner|author|profile)(?:_?id)?$/i;
 
 /** Columns that are called after users, and hold what users' keys hold. */
-function byName(catalog: Catalog, relations: readonly Relation[], people: ReadonlyMap<number, number>, columns: Map<number, string>): void {
+function byName(catalog: Catalog, relations: readonly Relation[], known: boolean, columns: Map<number, string>): void {
   const types = new Set([...columns.keys()].map((id) => catalog.column(Math.floor(id / 2048), id % 2048)?.type));
   for (const relation of relations)
     for (const column of catalog.columns(relation)) {
       const id = columnKey(relation.id, column.attribute);
       if (columns.has(id) || !namesUser(column.name) || catalog.isReference(relation.id, column.attribute)) continue;
       if (catalog.isKey(relation.id, column.attribute) && /^(?:id|uuid)$/i.test(column.name)) continue;
-      if (types.size > 0 ? types.has(column.type) : people.size === 0 && /user/i.test(column.name))
+      if (types.size > 0 ? types.has(column.type) : known && NAMES_OWNER.test(column.name))
         columns.set(id, `${column.name} is called after a user`);
     }
 }

@@ -71,10 +71,26 @@ const OFTEN_TENANT = new Set(
 
 export type TenantWord = 'always' | 'often' | 'never';
 
+/** What a table's name, or a column's that references it, says. */
 export function tenantWord(entity: string): TenantWord {
   const noun = nounOf(entity);
   return ALWAYS_TENANT.has(noun) ? 'always' : OFTEN_TENANT.has(noun) ? 'often' : 'never';
 }
+
+/** What a column's name alone says: `openai_organization` and `stripe_customer` are none of ours. */
+export const bareTenantWord = (entity: string): TenantWord =>
+  entity
+    .split('_')
+    .slice(0, -1)
+    .every((word) => QUALIFIERS.has(word) || tenantWord(word) !== 'never')
+    ? tenantWord(entity)
+    : 'never';
+
+const QUALIFIERS = new Set(
+  'active buyer current default from for home main managing my own owner owning parent primary root seller source sub target to user'.split(
+    ' ',
+  ),
+);
 
 /** What callers have, not where they belong: a table that links users to these makes no tenant of them. */
 const ATTRIBUTES = new Set(
@@ -112,23 +128,21 @@ export function namesUser(column: string): boolean {
   return USERS.has(canonical(singular(words.at(-1) ?? '')));
 }
 
-/** The column says who last did something to the row, not whose it is: `updated_by`, `reviewed_by`. */
-export const namesHandler = (column: string): boolean => {
+/** The column says who did something to the row, which need not make it theirs: `created_by`, `reviewed_by`. */
+export const namesMaker = (column: string): boolean => {
   const words = wordsOf(column);
-  return (
-    words.includes('by') &&
-    !words.includes('created') &&
-    !words.includes('owned') &&
-    !words.includes('uploaded') &&
-    !words.includes('submitted')
-  );
+  return words.includes('by') && !words.includes('owned');
 };
 
 export const namesEmail = (column: string): boolean => /e_?mail/.test(wordsOf(column).join('_'));
 
-/** A table with this name says who belongs where. */
-export function namesMembership(table: string): boolean {
-  return wordsOf(table).some((word) => MEMBERSHIP.has(singular(word))) || /_users?$|_roles$/.test(wordsOf(table).join('_'));
+/** A table with this name says who belongs where: `memberships`, `user_roles`, `"UserDealership"` of a dealership. */
+export function namesMembership(table: string, entity = ''): boolean {
+  const words = wordsOf(table).map((word) => canonical(singular(word)));
+  const last = words.at(-1) ?? '';
+  const somebody = words.some((word) => word === 'user' || word === 'profile' || MEMBERSHIP.has(word));
+  if (MEMBERSHIP.has(last) || (somebody && last === 'role')) return true;
+  return words.length > 1 && somebody && (last === 'user' || (entity !== '' && words.join('_').endsWith(entity)));
 }
 
 const MEMBERSHIP = new Set(['member', 'membership', 'staff', 'participant', 'collaborator', 'employee', 'enrollment', 'seat', 'teammate']);
