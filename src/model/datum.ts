@@ -61,6 +61,17 @@ export function isUndecided(value: Datum): value is Undecided {
   return typeof value === 'object' && value !== null && 'undecided' in value;
 }
 
+/** What is not known of a value: itself, or a member of it. */
+export function undecidedIn(value: Datum): Undecided | undefined {
+  if (value === null || typeof value !== 'object') return undefined;
+  if (isUndecided(value)) return value;
+  for (const member of isArray(value) ? value.elements : isRow(value) ? value.fields : []) {
+    const inside = undecidedIn(member);
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
 export function isArray(value: Datum): value is ArrayDatum {
   return typeof value === 'object' && value !== null && 'elements' in value;
 }

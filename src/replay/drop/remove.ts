@@ -27,7 +27,8 @@ function remove(context: Context, { object, column }: Doomed, whole: ReadonlySet
   if (now.class === 'default value') {
     const relation = store.relation(now.relation);
     const of = relation?.columns[now.attribute - 1];
-    if (relation && of && !whole.has(relation.id)) clearDefault(context, relation, of);
+    // A column that went before it has already forgotten it.
+    if (relation && of?.default === now.id && !whole.has(relation.id)) clearDefault(context, relation, of);
     else store.remove(now);
     return;
   }

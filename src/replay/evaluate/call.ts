@@ -5,6 +5,7 @@ import type { Routine } from '../../model/objects.ts';
 import { formatType } from '../../model/type-name.ts';
 import type { Context } from '../context.ts';
 import { callRoutine, rowsOfRoutine } from '../routines/call.ts';
+import { concrete } from '../routines/concrete.ts';
 import { catalogFunction } from './catalog-functions.ts';
 import { cannotKnow, type Environment, step } from './environment.ts';
 import { eventFunction } from './event-functions.ts';
@@ -77,7 +78,7 @@ export function invoke(
     const known = args.find(isUndecided);
     // A body may still do something else with it; a pure SQL one of PostgreSQL's own does not.
     if (known && routine.id < 16384) return known;
-    return callRoutine(context, routine, args);
+    return callRoutine(context, concrete(context.store, routine, types), args);
   }
   const unknown = args.find((arg) => isUndecided(arg));
   if (special) return unknown ?? special(args, context, types);
@@ -128,7 +129,10 @@ export function setOfRows(e: Call, routine: Routine, args: readonly Datum[], env
       ),
     ];
   }
-  if (routine.language !== 'internal' && routine.language !== 'c') return rowsOfRoutine(context, routine, args);
+  if (!isNative(routine)) {
+    const types = e.args.map((arg) => arg.type);
+    return rowsOfRoutine(context, concrete(context.store, routine, types), args);
+  }
   const reported = eventFunction(routine.name)?.(context);
   if (reported && isArray(reported)) return reported.elements;
   const signature = signatureOf(context, routine);

@@ -1,8 +1,20 @@
 /** Expressions, evaluated. What a running database alone knows is `undecided`, and spreads. */
-import { arrayOf, type Datum, isArray, isRow, isUndecided, type RowDatum, undecided } from '../../model/datum.ts';
+import {
+  arrayOf,
+  type Datum,
+  isArray,
+  isRow,
+  isUndecided,
+  type RowDatum,
+  type Undecided,
+  undecided,
+  undecidedIn,
+} from '../../model/datum.ts';
 import type { Expression, RowComparison } from '../../model/expression.ts';
 import { refuse } from '../../model/refusal.ts';
+import type { Schema } from '../../model/schema.ts';
 import { compareDatums } from '../../model/value/compare.ts';
+import { rowColumns } from '../../model/value/print.ts';
 import { evaluateCall, evaluateOperator } from './call.ts';
 import { castDatum } from './cast.ts';
 import { type Environment, rowOf, step } from './environment.ts';
@@ -56,7 +68,7 @@ export function evaluate(e: Expression, environment: Environment): Datum {
       const left = evaluate(e.left, environment);
       const right = evaluate(e.right, environment);
       if (left === null || right === null) return left;
-      if (isUndecided(left) || isUndecided(right)) return undecided('NULLIF');
+      if (undecidedIn(left) || undecidedIn(right)) return undecided('NULLIF');
       return compareDatums(context.store, e.left.type, left, right) === 0 ? null : left;
     }
     case 'case':
@@ -158,11 +170,26 @@ function isNull(value: Datum, negated: boolean): Datum {
 }
 
 export function distinct(left: Datum, right: Datum, type: number, negated: boolean, { context }: Environment): Datum {
-  // What is not known is still the same as itself.
-  if (isUndecided(left)) return left === right ? negated : left;
+  const differ = differs(left, right, type, context.store);
+  return typeof differ === 'boolean' ? differ !== negated : differ;
+}
+
+/** What is not known is still the same as itself; one field that differs is enough, whatever the others are. */
+function differs(left: Datum, right: Datum, type: number, store: Schema): boolean | Undecided {
+  if (left === right) return false;
+  if (isUndecided(left)) return left;
   if (isUndecided(right)) return right;
-  const differ = left === null || right === null ? left !== right : compareDatums(context.store, type, left, right) !== 0;
-  return differ !== negated;
+  if (left === null || right === null) return true;
+  if (!isRow(left) || !isRow(right)) return undecidedIn(left) ?? undecidedIn(right) ?? compareDatums(store, type, left, right) !== 0;
+  const ours = rowColumns(store, type, left);
+  const theirs = rowColumns(store, type, right);
+  let open: Undecided | undefined;
+  for (const [i, field] of ours.fields.entries()) {
+    const differ = differs(field, theirs.fields[i] ?? null, ours.types[i] as number, store);
+    if (differ === true) return true;
+    if (differ !== false) open ??= differ;
+  }
+  return open ?? false;
 }
 
 function evaluateCase(e: Extract<Expression, { kind: 'case' }>, environment: Environment): Datum {
@@ -181,7 +208,8 @@ function extreme(values: readonly Datum[], greatest: boolean, type: number, { co
   let best: Datum = null;
   for (const value of values) {
     if (value === null) continue;
-    if (isUndecided(value)) return value;
+    const unknown = undecidedIn(value);
+    if (unknown) return unknown;
     if (best === null || compareDatums(context.store, type, value, best) > 0 === greatest) best = value;
   }
   return best;
@@ -222,8 +250,8 @@ function compareRowwise(e: RowComparison, environment: Environment): Datum {
     const left = evaluate(e.left[i] as Expression, environment);
     const right = evaluate(e.right[i] as Expression, environment);
     if (left === null || right === null) return null;
-    if (isUndecided(left)) return left;
-    if (isUndecided(right)) return right;
+    const unknown = undecidedIn(left) ?? undecidedIn(right);
+    if (unknown) return unknown;
     const order = compareDatums(environment.context.store, (e.left[i] as Expression).type, left, right);
     if (order !== 0) return e.name.startsWith('<') ? order < 0 : order > 0;
   }

@@ -67,7 +67,7 @@ function aggregateValue(e: Aggregate, members: readonly Bound[], environment: En
     });
   }
   const ordered = sortRows(context, inputs, e.order).map(({ values }) => values);
-  if (!routine || routine.language !== 'internal' || routine.id >= 16384) return { undecided: `aggregate ${e.name}()` };
+  if (routine?.language !== 'internal' || routine.id >= 16384) return { undecided: `aggregate ${e.name}()` };
   const signature = signatureOf(context, routine);
   if (signature === 'count()') return BigInt(ordered.length);
   if (signature === 'count("any")') return BigInt(ordered.filter(([value]) => value !== null).length);

@@ -1,4 +1,4 @@
-import { type Datum, isUndecided } from '../../model/datum.ts';
+import { type Datum, undecidedIn } from '../../model/datum.ts';
 import type { SortKey } from '../../model/expression.ts';
 import { compareDatums } from '../../model/value/compare.ts';
 import type { Context } from '../context.ts';
@@ -11,7 +11,12 @@ export function sortRows<T extends { readonly keys: readonly Datum[] }>(
   order: readonly SortKey[],
 ): readonly T[] {
   if (order.length === 0 || rows.length < 2) return rows;
-  for (const row of rows) for (const key of row.keys) if (isUndecided(key)) cannotKnow(key.undecided);
+  for (const row of rows) {
+    for (const key of row.keys) {
+      const unknown = undecidedIn(key);
+      if (unknown) cannotKnow(unknown.undecided);
+    }
+  }
   return [...rows].sort((a, b) => {
     for (let i = 0; i < order.length; i++) {
       const { by, descending, nullsFirst } = order[i] as SortKey;

@@ -1,5 +1,5 @@
 /** PostgreSQL's own functions, operators' functions, aggregates and window functions, found by their signatures. */
-import { type Datum, isArray, isRow, isUndecided, type Undecided, undecided } from '../../../model/datum.ts';
+import { type Datum, type Undecided, undecided, undecidedIn } from '../../../model/datum.ts';
 import { Undecidable } from '../../../model/value/undecidable.ts';
 import { arraySets, arrayShapes, arrays } from './array.ts';
 import { bits } from './bits.ts';
@@ -73,7 +73,7 @@ export function implementationOf(signature: string): Implementation | undefined 
   if (!implementation) return undefined;
   const isTolerant = tolerant().has(signature);
   return (args, context) => {
-    const unknown = isTolerant ? undefined : undecidedIn(args);
+    const unknown = isTolerant ? undefined : firstUndecided(args);
     return unknown ?? decidable(() => implementation(args, context));
   };
 }
@@ -87,12 +87,10 @@ function decidable<T>(compute: () => T): T | Undecided {
   }
 }
 
-function undecidedIn(args: readonly Datum[]): Undecided | undefined {
+function firstUndecided(args: readonly Datum[]): Undecided | undefined {
   for (const arg of args) {
-    if (arg === null || typeof arg !== 'object') continue;
-    if (isUndecided(arg)) return arg;
-    const inside = isArray(arg) ? undecidedIn(arg.elements) : isRow(arg) ? undecidedIn(arg.fields) : undefined;
-    if (inside) return inside;
+    const found = undecidedIn(arg);
+    if (found) return found;
   }
   return undefined;
 }
