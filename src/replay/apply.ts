@@ -30,6 +30,7 @@ import { rename } from './rename.ts';
 import { createAggregate } from './routines/aggregate.ts';
 import { alterRoutine } from './routines/alter.ts';
 import { callProcedure } from './routines/call.ts';
+import { concrete } from './routines/concrete.ts';
 import { createRoutine } from './routines/create.ts';
 import { deallocate, prepare } from './rows/prepared.ts';
 import { copy, executePrepared, lockTables, runMaintenance, runQueryStatement, truncate } from './rows/statements.ts';
@@ -214,7 +215,11 @@ export function apply(context: Context, change: Change): Result | undefined {
       const { routine, args } = within(scope, CLAUSE.call, () => bindProcedureCall(scope, call));
       return void callProcedure(
         context,
-        routine,
+        concrete(
+          context.store,
+          routine,
+          args.map((arg) => arg.type),
+        ),
         args.map((arg) => evaluate(arg, topEnvironment(context))),
       );
     }
