@@ -18,7 +18,9 @@ export function windowValues(
 ): readonly ReadonlyMap<Expression, Datum>[] | undefined {
   const calls = new Set<WindowCall>();
   for (const e of [...query.targets.map((t) => t.value), ...query.order.map((key) => key.by)])
-    visit(e, (part) => part.kind === 'window' && calls.add(part));
+    visit(e, (part) => {
+      if (part.kind === 'window') calls.add(part);
+    });
   if (calls.size === 0) return undefined;
   const values = groups.map(() => new Map<Expression, Datum>());
   for (const call of calls) {
