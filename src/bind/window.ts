@@ -26,7 +26,9 @@ export function bindWindowCall(scope: Scope, from: UnboundCall, routine: Routine
   if (from.distinct) refuse('0A000', 'DISTINCT is not implemented for window functions', { at });
   refuseWindow(scope.clause, at);
   for (const arg of passed.args)
-    visit(arg, (part) => part.kind === 'window' && refuse('42P20', 'window function calls cannot be nested', { at }));
+    visit(arg, (part) => {
+      if (part.kind === 'window') refuse('42P20', 'window function calls cannot be nested', { at });
+    });
   scope.windowCalls = true;
   const filter = from.filter;
   return {
