@@ -10,7 +10,7 @@ import { inferTenancy, type Regime } from './tenancy/index.ts';
 export function proofOf(history: History, regime: Regime, settings: Settings): Proof {
   const { schema, context, unmodelled } = history;
   const own = ownIn(history);
-  const tenancy = inferTenancy({ schema, settings, regime, bodies: bodyReader(context, BOOTSTRAP_SUPERUSER), own });
+  const tenancy = inferTenancy({ schema, settings: settings.tenancy ?? {}, regime, bodies: bodyReader(context, BOOTSTRAP_SUPERUSER), own });
   return prove({ context, tenancy, regime, own, unmodelled });
 }
 
