@@ -22,6 +22,8 @@ export interface Axes {
   readonly tenants: readonly { readonly axis: Axis; readonly tenant: Tenant }[];
   readonly user: Axis | undefined;
   readonly email: Axis | undefined;
+  /** By the settings that name a session, whose row names the user. */
+  readonly sessions: ReadonlyMap<string, Axis>;
 }
 
 export function belongingsOf(
@@ -59,6 +61,7 @@ export function belongingsOf(
     const name = catalog.columnName(column);
     const is = callers.get(key)?.is;
     const listed = context.shape === 'element' ? 'one of those' : 'the value';
+    if (shape === 'segment' && !evidence.rows.has(column.range)) continue;
     const shape_: Shape = shape === 'element' || shape === 'segment' ? shape : 'whole';
     if (is === 'tenant') {
       const one = axes.tenants.find(({ tenant }) => tenant.contexts.has(key));
@@ -70,6 +73,7 @@ export function belongingsOf(
       shaped(relation, 'whole', axes.email, attribute, `${name} is compared with the caller's e-mail address`);
   }
   for (const { column, caller } of links.own) {
+    if (column.shape === 'segment' && !evidence.rows.has(column.range)) continue;
     const name = catalog.columnName(column);
     const owner = axes.tenants.find(({ tenant }) => tenant.columns.has(columnKey(caller.relation, caller.attribute)));
     if (owner && column.shape !== 'collected') {
@@ -90,6 +94,9 @@ export function belongingsOf(
     else if (axes.email && namesEmail(name) && namesEmail(catalog.columnName(caller)))
       shaped(column.relation, 'whole', axes.email, column.attribute, `${name} is compared with the caller's e-mail address`);
   }
+  for (const axis of axes.sessions.values())
+    if (axis.root !== undefined && axis.key !== undefined)
+      say(axis.root, 'column', axis, axis.key, 'it is the key that the session knows its user by');
   if (axes.user) for (const [id, why] of users.columns) shaped(Math.floor(id / 2048), 'whole', axes.user, id % 2048, why);
   pluralColumns(catalog, axes, say);
   spreadAlong(catalog, evidence, found, say);

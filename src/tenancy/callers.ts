@@ -3,13 +3,16 @@ import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
 import type { Usage } from './reading.ts';
 import type { ContextValue, Regime } from './tenancy.ts';
-import { entityOf, isAttribute, namesEmail, namesUser, nounOf, tenantWord, wordsOf } from './words.ts';
+import type { ColumnValue } from './value.ts';
+import { entityOf, isAttribute, namesEmail, namesMaker, namesUser, nounOf, tenantWord, wordsOf } from './words.ts';
 
 export interface Reading {
   readonly usage: Usage;
   is: ContextValue['is'];
   /** Its name alone says so; otherwise what it is compared with decides. */
   certain: boolean;
+  /** It is not the user's key, but that of a row which names the user. */
+  session?: { readonly relation: number; readonly attribute: number };
 }
 
 export type Callers = ReadonlyMap<string, Reading>;
@@ -109,19 +112,36 @@ const BYPASS = new Set([
   'cron',
 ]);
 
-/** What the names left open, the columns decide: one that is compared with users' columns is a user. */
+/**
+ * What the names left open, the columns decide. One that is compared with users' columns is a user; one that is only
+ * compared with keys of rows that name a user is that user's session.
+ */
 export function settleReadings(
   readings: Callers,
   evidence: Evidence,
   isUser: (column: number, attribute: number) => boolean,
   catalog: Catalog,
 ): void {
-  for (const [key, reading] of readings) {
-    if (reading.certain) continue;
-    const columns = evidence.toContext.filter((one) => one.key === key).map(({ column }) => column);
-    if (columns.length === 0) continue;
+  const compared = new Map<string, ColumnValue[]>();
+  for (const { key, column } of evidence.toContext) compared.set(key, [...(compared.get(key) ?? []), column]);
+  for (const [key, columns] of compared) {
+    const reading = readings.get(key);
+    const [first] = columns;
+    if (!reading || reading.certain || !first) continue;
+    const namesSomebody = ({ relation, attribute }: ColumnValue) =>
+      catalog.isKey(relation, attribute) &&
+      (catalog.schema.relation(relation)?.columns ?? []).some(
+        (column) => column.notNull && isUser(relation, column.attribute) && !namesMaker(column.name),
+      );
     if (columns.some(({ relation, attribute }) => isUser(relation, attribute))) reading.is = 'user';
     else if (columns.every((column) => namesEmail(catalog.columnName(column)))) reading.is = 'email';
     else if (columns.every((column) => wordsOf(catalog.columnName(column)).includes('role'))) reading.is = 'role';
+    else if (
+      tenantWord(entityOf(nameOfContext(reading.usage))) === 'never' &&
+      columns.every((column) => column.relation === first.relation && namesSomebody(column))
+    ) {
+      reading.is = 'user';
+      reading.session = { relation: first.relation, attribute: first.attribute };
+    }
   }
 }

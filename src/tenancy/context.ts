@@ -19,7 +19,7 @@ export function contextOf(
     const { setting, path } = reading.usage;
     const compared = evidence.toContext.filter((one) => one.key === key);
     const tenant = reading.is === 'tenant' ? axes.tenants.find(({ tenant: { contexts } }) => contexts.has(key)) : undefined;
-    const axis = reading.is === 'user' ? axes.user : reading.is === 'email' ? axes.email : tenant?.axis;
+    const axis = axes.sessions.get(key) ?? (reading.is === 'user' ? axes.user : reading.is === 'email' ? axes.email : tenant?.axis);
     const { from, why } = sourceOf(reading, regime, settings?.untrusted ?? []);
     const column = compared[0]?.column;
     const beside = column

@@ -3,7 +3,7 @@ import type { Relation } from '../model/objects.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Settings } from '../settings/schema.ts';
 import { type Axes, belongingsOf } from './belongings.ts';
-import { readingsOf, settleReadings } from './callers.ts';
+import { type Callers, readingsOf, settleReadings } from './callers.ts';
 import { Catalog } from './catalog.ts';
 import { contextOf } from './context.ts';
 import { evidenceOf } from './evidence.ts';
@@ -14,7 +14,7 @@ import type { Axis, BodyReader, Regime, Tenancy } from './tenancy.ts';
 import { tenantsOf } from './tenants.ts';
 import { usersOf } from './users.ts';
 import { columnKey } from './value.ts';
-import { nounOf } from './words.ts';
+import { entityOf, nounOf } from './words.ts';
 
 export interface Question {
   readonly schema: Schema;
@@ -52,6 +52,7 @@ export function inferTenancy({ schema, settings, regime, bodies, own }: Question
       [...callers.values()].some(({ is }) => is === 'email') || links.own.some(({ caller }) => /mail/i.test(catalog.columnName(caller)))
         ? { name: 'email', kind: 'email' }
         : undefined,
+    sessions: sessionsOf(callers, catalog),
   };
   const owned = belongingsOf(catalog, evidence, callers, users, links, axes);
   const usedAxes = new Set([...owned.values()].flatMap((list) => list.map(({ belonging }) => belonging.axis)));
@@ -60,9 +61,36 @@ export function inferTenancy({ schema, settings, regime, bodies, own }: Question
     const relation = schema.relation(id);
     return relation && !own_.has(id) ? [relation] : [];
   });
-  const scopes = scopesOf({ catalog, evidence, users, links, regime, owned, compared, tenants: tenants.length > 0 }, parents);
-  const all = [...axes.tenants.map(({ axis }) => axis), axes.user, axes.email].filter((axis) => axis !== undefined);
-  return { axes: all.filter((axis) => usedAxes.has(axis)), scopes, context: contextOf(callers, evidence, catalog, axes, regime, settings) };
+  const scopes = scopesOf(
+    { catalog, evidence, users, links, regime, owned, compared, tenants: tenants.length > 0, shared: new Set() },
+    parents,
+  );
+  const all = [...axes.tenants.map(({ axis }) => axis), axes.user, ...axes.sessions.values(), axes.email].filter(
+    (axis) => axis !== undefined,
+  );
+  return {
+    axes: [...new Set(all)].filter((axis) => usedAxes.has(axis)),
+    scopes,
+    context: contextOf(callers, evidence, catalog, axes, regime, settings),
+  };
+}
+
+function sessionsOf(callers: Callers, catalog: Catalog): ReadonlyMap<string, Axis> {
+  const axes = new Map<string, Axis>();
+  for (const [key, { session }] of callers) {
+    if (!session) continue;
+    const known = [...axes.values()].find((axis) => axis.root === session.relation && axis.key === session.attribute);
+    axes.set(
+      key,
+      known ?? {
+        name: nounOf(entityOf(catalog.schema.relation(session.relation)?.name ?? '')),
+        kind: 'user',
+        root: session.relation,
+        key: session.attribute,
+      },
+    );
+  }
+  return axes;
 }
 
 /** The table of users that the others reference. */

@@ -29,26 +29,21 @@ export function linksOf(
   isUser: (relation: number, attribute: number) => boolean,
 ): Links {
   const found = new Map<number, Set<number>>();
-  const open = new Map<number, Set<number>>();
-  const add = (map: Map<number, Set<number>>, { range, attribute, shape }: ColumnValue): boolean => {
+  const add = ({ range, attribute, shape }: ColumnValue): boolean => {
     if (range === 0 || evidence.rows.has(range) || shape === 'segment') return false;
-    const attributes = map.get(range) ?? new Set();
+    const attributes = found.get(range) ?? new Set();
     if (attributes.has(attribute)) return false;
-    map.set(range, attributes.add(attribute));
+    found.set(range, attributes.add(attribute));
     return true;
   };
-  for (const { column, key } of evidence.toContext) {
-    if (isUserReading(callers, key)) add(found, column);
-    else if (callers.get(key)?.is === 'other' || callers.get(key)?.certain === false) add(open, column);
-  }
-  const isCaller = ({ range, relation, attribute }: ColumnValue): boolean =>
-    isUser(relation, attribute) && ((found.get(range)?.size ?? 0) > 0 || (open.get(range)?.size ?? 0) > 0);
+  for (const { column, key } of evidence.toContext) if (isUserReading(callers, key)) add(column);
+  const isCaller = ({ range, relation, attribute }: ColumnValue): boolean => found.has(range) && isUser(relation, attribute);
   for (let round = 0, more = true; more && round < 8; round++) {
     more = false;
     for (const [a, b] of evidence.toColumn) {
       if (a.range === b.range) continue;
-      if (isCaller(a) && isUser(b.relation, b.attribute)) more = add(found, b) || more;
-      if (isCaller(b) && isUser(a.relation, a.attribute)) more = add(found, a) || more;
+      if (isCaller(a) && isUser(b.relation, b.attribute)) more = add(b) || more;
+      if (isCaller(b) && isUser(a.relation, a.attribute)) more = add(a) || more;
     }
   }
   const links = new Map<number, Link>();

@@ -4,12 +4,13 @@ import type { Owned } from './belongings.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
 import type { Links } from './links.ts';
+import { linksUsers } from './members.ts';
 import { isBookkeeping, isReferenceData } from './reference-data.ts';
 import type { Axis, Belonging, Regime, Scope, ScopeKind } from './tenancy.ts';
 import { pathsOf } from './through.ts';
 import type { Users } from './users.ts';
 import { columnKey } from './value.ts';
-import { entityOf, namesMaker, namesMembership } from './words.ts';
+import { namesMaker } from './words.ts';
 
 export interface Ground {
   readonly catalog: Catalog;
@@ -18,46 +19,60 @@ export interface Ground {
   readonly links: Links;
   readonly regime: Regime;
   readonly owned: ReadonlyMap<number, readonly Owned[]>;
+  /** Columns that are compared with who calls, or with what is known of them. */
   readonly compared: ReadonlySet<number>;
   /** There are tenants, so not every row must have an owner. */
   readonly tenants: boolean;
+  /** Tables that the settings say are nobody's. */
+  readonly shared: ReadonlySet<number>;
 }
 
+/** The `more` tables are no business of the folder's, but parents of those that are. */
 export function scopesOf(ground: Ground, more: readonly Relation[]): ReadonlyMap<number, Scope> {
-  const { catalog } = ground;
-  const relations = [...catalog.tables, ...more];
+  const relations = [...ground.catalog.tables, ...more];
+  const counts = tablesOf(ground);
   const scopes = new Map<number, Scope>();
   for (const relation of relations) {
-    const scope = ofColumns(ground, relation);
+    const scope = declared(ground, relation) ?? ofColumns(ground, relation, counts);
     if (scope) scopes.set(relation.id, scope);
   }
   for (const [relation, scope] of pathsOf(ground, relations, scopes)) scopes.set(relation, scope);
-  for (const relation of relations) if (!scopes.has(relation.id)) scopes.set(relation.id, pathless(ground, relation));
-  return new Map(relations.map((relation) => [relation.id, scopes.get(relation.id) as Scope]));
+  return new Map(relations.map((relation) => [relation.id, scopes.get(relation.id) ?? pathless(ground, relation)]));
 }
 
-function ofColumns(ground: Ground, relation: Relation): Scope | undefined {
-  const owned = [...(ground.owned.get(relation.id) ?? [])].sort((a, b) => rank(ground, relation, a) - rank(ground, relation, b));
+function declared({ shared, catalog }: Ground, relation: Relation): Scope | undefined {
+  if (shared.has(relation.id)) return none('the settings say that its rows are nobody’s');
+  const extension = relation.extension === undefined ? undefined : catalog.schema.object(relation.extension);
+  return extension?.class === 'extension' ? none(`it is the extension ${extension.name}'s own`) : undefined;
+}
+
+const none = (why: string): Scope => ({ kind: 'none', belongs: [], why, sure: true });
+
+function ofColumns(ground: Ground, relation: Relation, counts: ReadonlyMap<Axis, number>): Scope | undefined {
+  const owned = ownedOf(ground, relation);
   const tenant = owned.find(({ belonging }) => belonging.axis.kind === 'tenant');
   const first = tenant ?? owned.find((one) => makesOwner(ground, relation, one));
-  if (!first) return undefined;
-  const kind = kindOf(ground, relation, first);
-  return { kind, belongs: owned.map(({ belonging }) => belonging), why: whyOf(ground, relation, kind, first), sure: first.sure };
+  const accounts = accountsOf(ground, relation);
+  const belongs = [...owned.map(({ belonging }) => belonging), ...accounts.map(({ belonging }) => belonging)];
+  if (first) {
+    const kind = kindOf(ground, relation, first);
+    return { kind, belongs, why: whyOf(kind, first, counts.get(first.belonging.axis) ?? 0), sure: first.sure };
+  }
+  const account = accounts.find(({ name }) => !namesMaker(name));
+  return account && { kind: 'owner', belongs, why: account.why, sure: true };
 }
 
-function rank({ catalog, users, compared }: Ground, relation: Relation, { belonging }: Owned): number {
-  const column = catalog.column(relation.id, belonging.attribute);
-  const axis = { tenant: 0, user: 8, email: 16 }[belonging.axis.kind];
+/** The columns that say whose a row is, the most telling one first. */
+export const ownedOf = (ground: Ground, relation: Relation): readonly Owned[] =>
+  [...(ground.owned.get(relation.id) ?? [])].sort((a, b) => rank(ground, relation, a) - rank(ground, relation, b));
+
+function rank({ catalog, users, compared }: Ground, relation: Relation, { belonging: { axis, attribute } }: Owned): number {
+  const column = catalog.column(relation.id, attribute);
   const isKey =
-    users.people.get(relation.id) === belonging.attribute ||
-    (belonging.axis.root === relation.id && belonging.axis.key === belonging.attribute);
-  return (
-    axis +
-    (isKey ? 0 : 4) +
-    (compared.has(columnKey(relation.id, belonging.attribute)) ? 0 : 2) +
-    (column && namesMaker(column.name) ? 2 : 0) +
-    (column?.notNull ? 0 : 1)
-  );
+    users.people.get(relation.id) === attribute || (axis.kind === 'tenant' && axis.root === relation.id && axis.key === attribute);
+  const kind = { tenant: 0, user: axis.root === relation.id && !isKey ? 32 : 16, email: 48 }[axis.kind];
+  const maker = column && namesMaker(column.name) ? 2 : 0;
+  return kind + (isKey ? 0 : 8) + (compared.has(columnKey(relation.id, attribute)) ? 0 : 4) + maker + (column?.notNull ? 0 : 1);
 }
 
 /** Who made a row does not own it, unless policies say so, or nobody else can: without tenants, and with no row without a maker. */
@@ -67,53 +82,41 @@ function makesOwner({ catalog, compared, tenants }: Ground, relation: Relation, 
   return column !== undefined && (!namesMaker(column.name) || (!tenants && column.notNull && /creat|own/i.test(column.name)));
 }
 
-function kindOf({ catalog, users, links, owned }: Ground, relation: Relation, { belonging }: Owned): ScopeKind {
-  const { axis, attribute } = belonging;
-  if (axis.kind === 'tenant' && axis.root === relation.id) return 'root';
-  if (belonging.how !== 'column') return belonging.how;
-  if (axis.kind !== 'tenant') return 'owner';
-  const link = links.links.get(columnKey(relation.id, attribute));
-  const withUser = catalog
-    .uniques(relation.id)
-    .some((set) => set.includes(attribute) && set.length <= 3 && set.some((other) => users.columns.has(columnKey(relation.id, other))));
-  const namesSomebody = (owned.get(relation.id) ?? []).some((one) => {
-    const column = catalog.column(relation.id, one.belonging.attribute);
-    return one.belonging.axis.kind === 'user' && column?.notNull && !namesMaker(column.name);
+/** Foreign keys to tables that have a row for each user, by another key of theirs than the one that the session knows. */
+function accountsOf({ catalog, users }: Ground, relation: Relation) {
+  return catalog.references(relation.id).flatMap(({ attributes, parent, parentAttributes }) => {
+    const [attribute, key] = [attributes[0] as number, users.people.get(parent)];
+    if (attributes.length !== 1 || parent === relation.id || key === undefined || key === parentAttributes[0]) return [];
+    const name = catalog.columnName({ relation: relation.id, attribute });
+    const belonging: Belonging = { how: 'through', attributes, parent, parentAttributes };
+    return [{ belonging, name, why: `${name} references ${catalog.nameOf(parent)}, which has a row for each user` }];
   });
-  if (
-    users.people.has(relation.id) ||
-    link?.guards ||
-    ((withUser || namesSomebody) && namesMembership(relation.name, entityOf(catalog.columnName({ relation: relation.id, attribute }))))
-  )
-    return 'members';
-  return 'column';
 }
 
-function whyOf({ catalog, owned }: Ground, relation: Relation, kind: ScopeKind, { belonging, why }: Owned): string {
-  const others = [...owned.values()].filter((list) => list.some((one) => one.belonging.axis === belonging.axis)).length - 1;
-  const many = others > 1 ? `, as columns of ${others} other tables do` : '';
-  if (kind === 'members') return `it links users to tenants: ${why}${many}`;
-  if (kind === 'root' || kind === 'owner') return why;
-  return catalog.nameOf(relation.id) && `${why}${belonging.axis.kind === 'tenant' ? many : ''}`;
+function kindOf(ground: Ground, relation: Relation, { belonging: { axis, attribute, how } }: Owned): ScopeKind {
+  if (axis.kind === 'tenant' && axis.root === relation.id && axis.key === attribute) return 'root';
+  if (how !== 'column') return how;
+  if (axis.kind !== 'tenant') return 'owner';
+  return linksUsers(ground, relation, attribute) ? 'members' : 'column';
+}
+
+function whyOf(kind: ScopeKind, { belonging: { axis }, why }: Owned, tables: number): string {
+  if (kind === 'root' || axis.kind !== 'tenant') return why;
+  const many = tables > 2 ? `, as columns of ${tables - 1} other tables do` : '';
+  return `${kind === 'members' ? 'it links users to tenants: ' : ''}${why}${many}`;
+}
+
+/** How many tables have columns on each axis. */
+function tablesOf({ owned }: Ground): ReadonlyMap<Axis, number> {
+  const counts = new Map<Axis, number>();
+  for (const list of owned.values())
+    for (const axis of new Set(list.map(({ belonging }) => belonging.axis))) counts.set(axis, (counts.get(axis) ?? 0) + 1);
+  return counts;
 }
 
 function pathless(ground: Ground, relation: Relation): Scope {
-  const belongs: readonly Belonging[] = (ground.owned.get(relation.id) ?? []).map(({ belonging }) => belonging);
-  if (isBookkeeping(ground.catalog, relation))
-    return { kind: 'none', belongs: [], why: `${relation.name} is a migration tool's own`, sure: true };
-  if (isReferenceData(ground, relation))
-    return {
-      kind: 'none',
-      belongs: [],
-      why: 'it has no path to an owner, callers may read all of it, and no caller may write it',
-      sure: true,
-    };
-  return {
-    kind: 'undecided',
-    belongs: belongs.filter(({ how }) => how !== 'through'),
-    why: 'no column and no foreign key leads to an owner',
-    sure: false,
-  };
+  if (isBookkeeping(ground.catalog, relation)) return none(`${relation.name} is a migration tool's own`);
+  if (isReferenceData(ground, relation)) return none('it has no path to an owner, callers may read all of it, and no caller may write it');
+  const belongs = ownedOf(ground, relation).map(({ belonging }) => belonging);
+  return { kind: 'undecided', belongs, why: 'no column and no foreign key leads to an owner', sure: false };
 }
-
-export const isTenant = (axis: Axis): boolean => axis.kind === 'tenant';

@@ -90,7 +90,8 @@ function strengthOf(
   if (word === 'always' && members.length > 0) return LINK;
   if (members.length > 0 && !owned) return SHAPE;
   if (owned) return 0;
-  if (word === 'always' && (group.root !== undefined || group.columns.size > 0)) return SHAPE;
+  if (word === 'always' && (group.root !== undefined || group.columns.size > 0))
+    return group.root !== undefined || group.columns.size > 2 ? SHAPE : NAME + 0.75;
   if (guarding.length > 0) return NAME + 0.5;
   if (word === 'often' && group.columns.size >= 3 && group.columns.size * 4 >= catalog.tables.length) return NAME;
   return word === 'often' && group.columns.size > 0 && catalog.tables.length <= 3 ? NAME / 2 : 0;

@@ -1,96 +1,126 @@
 /** Tables without an owner of their own: whose their parents' rows are, theirs are. */
 import type { Relation } from '../model/objects.ts';
 import type { Catalog, Reference } from './catalog.ts';
-import type { Ground } from './scopes.ts';
+import { type Ground, ownedOf } from './scopes.ts';
 import type { Belonging, Scope } from './tenancy.ts';
 import { columnKey } from './value.ts';
 import { entityOf } from './words.ts';
 
-type Through = Extract<Belonging, { how: 'through' }>;
-
 interface Path {
-  readonly belonging: Through;
+  readonly belonging: Extract<Belonging, { how: 'through' }>;
   readonly why: string;
-  /** How well it says so: a key that cannot be empty, one that can, a mere name. */
   readonly rank: number;
 }
 
+/** How well a path says whose a row is. */
+const MUST = 0;
+const COMPARED = 1;
+const FAIR = 2;
+const WEAK = 3;
+
+/** A table that only users own is a tenant's, too, where a parent that it must have is. */
 export function pathsOf(ground: Ground, relations: readonly Relation[], scopes: ReadonlyMap<number, Scope>): ReadonlyMap<number, Scope> {
   const found = new Map<number, Scope>();
-  const waiting = relations.filter((relation) => !scopes.has(relation.id));
-  const paths = new Map(waiting.map((relation) => [relation.id, candidates(ground, relation)]));
-  const scopeOf = (relation: number) => scopes.get(relation) ?? found.get(relation);
+  const tenants = new Set(relations.filter((relation) => isTenants(scopes.get(relation.id))).map((relation) => relation.id));
+  const open = relations.filter((relation) => {
+    const scope = scopes.get(relation.id);
+    return !scope || (ground.tenants && scope.kind === 'owner' && !ground.users.people.has(relation.id));
+  });
+  const paths = pathsIn(ground, open);
   // The better ways are followed to their end before the next best are tried.
-  for (let worst = 0; worst <= 3; worst++)
+  for (let worst = MUST; worst <= WEAK; worst++)
     for (let more = true; more; ) {
       more = false;
-      for (const relation of waiting) {
+      for (const relation of open) {
         if (found.has(relation.id)) continue;
-        const good = (paths.get(relation.id) ?? []).filter(
-          ({ belonging, rank }) => rank <= worst && belonging.parent !== relation.id && owns(scopeOf(belonging.parent)),
+        const own = scopes.get(relation.id);
+        const ways = (paths.get(relation.id) ?? []).filter(
+          ({ belonging, rank }) => rank <= worst && leads(found.get(belonging.parent) ?? scopes.get(belonging.parent)),
         );
+        const ofTenants = ways.filter(({ belonging }) => tenants.has(belonging.parent));
+        const good = ofTenants.length > 0 ? ofTenants : own ? [] : ways;
         const first = good[0];
-        if (!first) continue;
-        const best = good.filter(({ rank }) => rank === Math.min(...good.map((one) => one.rank)));
-        const users = (ground.owned.get(relation.id) ?? []).map(({ belonging }) => belonging);
-        found.set(relation.id, {
-          kind: 'through',
-          belongs: [...best.map(({ belonging }) => belonging), ...users],
-          why: first.why,
-          sure: first.rank < 2,
-        });
+        if (!first || (own && first.rank > COMPARED)) continue;
+        if (ofTenants.length > 0) tenants.add(relation.id);
+        const belongs = [
+          ...good.filter(({ rank }) => rank === first.rank).map(({ belonging }) => belonging),
+          ...(own?.belongs ?? ownedOf(ground, relation).map(({ belonging }) => belonging)),
+        ];
+        found.set(relation.id, { kind: 'through', belongs, why: first.why, sure: first.rank < WEAK });
         more = true;
       }
     }
   return found;
 }
 
-const owns = (scope: Scope | undefined): boolean => scope !== undefined && scope.kind !== 'none' && scope.kind !== 'undecided';
+const isTenants = (scope: Scope | undefined): boolean =>
+  scope?.belongs.some((one) => one.how !== 'through' && one.axis.kind === 'tenant') === true;
 
-function candidates(ground: Ground, relation: Relation): Path[] {
-  const { catalog, evidence } = ground;
-  const paths: Path[] = catalog.references(relation.id).map((reference) => ofReference(catalog, relation, reference));
-  const known = new Set(paths.flatMap(({ belonging }) => (belonging.attributes.length === 1 ? [belonging.attributes[0]] : [])));
-  for (const [a, b] of evidence.toColumn)
+const leads = (scope: Scope | undefined): boolean => scope !== undefined && scope.kind !== 'none' && scope.kind !== 'undecided';
+
+function pathsIn(ground: Ground, relations: readonly Relation[]): ReadonlyMap<number, readonly Path[]> {
+  const { catalog, users } = ground;
+  const wanted = new Set(relations.map((relation) => relation.id));
+  const paths = new Map<number, Path[]>(relations.map((relation) => [relation.id, referencesOf(ground, relation)]));
+  const isKnown = (relation: number, attribute: number) =>
+    paths.get(relation)?.some(({ belonging }) => belonging.attributes.includes(attribute));
+  for (const [a, b] of ground.evidence.toColumn)
     for (const [from, to] of [
       [a, b],
       [b, a],
     ] as const) {
-      if (from.relation !== relation.id || to.relation === relation.id || known.has(from.attribute)) continue;
+      if (!wanted.has(from.relation) || from.relation === to.relation || from.shape !== 'whole' || to.shape !== 'whole') continue;
       if (
-        from.shape !== 'whole' ||
-        to.shape !== 'whole' ||
         !catalog.isKey(to.relation, to.attribute) ||
-        ground.users.columns.has(columnKey(to.relation, to.attribute))
+        users.columns.has(columnKey(to.relation, to.attribute)) ||
+        isKnown(from.relation, from.attribute)
       )
         continue;
-      if (catalog.isKey(relation.id, from.attribute) && !evidence.rows.has(from.range)) continue;
-      known.add(from.attribute);
-      const name = catalog.columnName(from);
-      paths.push(
-        path(
-          [from.attribute],
-          to.relation,
-          [to.attribute],
-          `${name} is compared with ${catalog.columnName(to)} of ${catalog.nameOf(to.relation)}`,
-          1,
-        ),
-      );
+      if (catalog.isKey(from.relation, from.attribute) && !ground.evidence.rows.has(from.range)) continue;
+      const why = `${catalog.columnName(from)} is compared with ${catalog.columnName(to)} of ${catalog.nameOf(to.relation)}`;
+      paths.get(from.relation)?.push(path([from.attribute], to.relation, [to.attribute], why, COMPARED));
     }
-  for (const column of catalog.columns(relation)) {
-    if (known.has(column.attribute) || !/_?(?:id|uuid|ref)$/i.test(column.name) || catalog.isKey(relation.id, column.attribute)) continue;
-    const parent = byName(ground, relation, entityOf(column.name));
-    const key = parent && catalog.key(parent.id);
-    if (!parent || key === undefined || catalog.column(parent.id, key)?.type !== column.type) continue;
-    paths.push(path([column.attribute], parent.id, [key], `${column.name} is called after ${catalog.nameOf(parent.id)}`, 3));
+  const tables = tablesByName(catalog);
+  for (const relation of relations) {
+    for (const column of catalog.columns(relation)) {
+      if (!/(?:id|uuid|ref)$/i.test(column.name) || catalog.isKey(relation.id, column.attribute) || isKnown(relation.id, column.attribute))
+        continue;
+      if (users.columns.has(columnKey(relation.id, column.attribute))) continue;
+      const same = (tables.get(entityOf(column.name)) ?? []).filter((one) => one.id !== relation.id);
+      const parent = same.find((one) => one.namespace === relation.namespace) ?? same[0];
+      const key = parent && catalog.key(parent.id);
+      if (!parent || key === undefined || catalog.column(parent.id, key)?.type !== column.type) continue;
+      paths
+        .get(relation.id)
+        ?.push(
+          path(
+            [column.attribute],
+            parent.id,
+            [key],
+            `${column.name} is called after ${catalog.nameOf(parent.id)}`,
+            column.notNull ? FAIR : WEAK,
+          ),
+        );
+    }
+    paths.get(relation.id)?.sort((a, b) => a.rank - b.rank);
   }
-  return paths.sort((a, b) => a.rank - b.rank);
+  return paths;
+}
+
+/** A user whom a row names is an owner already, and who made it is none. */
+function referencesOf({ catalog, users }: Ground, relation: Relation): Path[] {
+  return catalog.references(relation.id).flatMap((reference) => {
+    const { attributes, parent } = reference;
+    const isPerson = users.people.has(parent) && attributes.length === 1;
+    return parent === relation.id || isPerson ? [] : [ofReference(catalog, relation, reference)];
+  });
 }
 
 function ofReference(catalog: Catalog, relation: Relation, { attributes, parent, parentAttributes, cascades }: Reference): Path {
   const names = attributes.map((attribute) => catalog.columnName({ relation: relation.id, attribute })).join(', ');
   const notNull = attributes.every((attribute) => catalog.column(relation.id, attribute)?.notNull);
-  return path(attributes, parent, parentAttributes, `${names} references ${catalog.nameOf(parent)}`, notNull ? 0 : cascades ? 2 : 3);
+  const why = `${names} ${attributes.length === 1 ? 'references' : 'reference'} ${catalog.nameOf(parent)}`;
+  return path(attributes, parent, parentAttributes, why, notNull ? MUST : cascades ? FAIR : WEAK);
 }
 
 const path = (attributes: readonly number[], parent: number, parentAttributes: readonly number[], why: string, rank: number): Path => ({
@@ -99,16 +129,13 @@ const path = (attributes: readonly number[], parent: number, parentAttributes: r
   rank,
 });
 
-const tables = new WeakMap<Catalog, ReadonlyMap<string, readonly Relation[]>>();
-
-function byName({ catalog }: Ground, child: Relation, entity: string): Relation | undefined {
-  let known = tables.get(catalog);
-  if (!known) {
-    const made = new Map<string, Relation[]>();
-    for (const relation of catalog.tables) made.set(entityOf(relation.name), [...(made.get(entityOf(relation.name)) ?? []), relation]);
-    known = made;
-    tables.set(catalog, known);
+function tablesByName(catalog: Catalog): ReadonlyMap<string, readonly Relation[]> {
+  const tables = new Map<string, Relation[]>();
+  for (const relation of catalog.tables) {
+    const entity = entityOf(relation.name);
+    const list = tables.get(entity);
+    if (list) list.push(relation);
+    else tables.set(entity, [relation]);
   }
-  const same = (known.get(entity) ?? []).filter((relation) => relation.id !== child.id);
-  return same.find((relation) => relation.namespace === child.namespace) ?? same[0];
+  return tables;
 }

@@ -115,6 +115,12 @@ const USERS = new Set(
   submitter actor follower followee following subscriber_user manager_user sub`.split(/\s+/),
 );
 
+/** Users of these are not ours: `slack_user_id`, `bot_user_id`. */
+const ELSEWHERE = new Set(
+  `apple azure bot discord ext external facebook git github gitlab google idp instagram jira linear linkedin microsoft notion oauth provider remote
+  shopify slack sso stripe teams telegram third tiktok twitter vercel whatsapp zoom`.split(/\s+/),
+);
+
 /** A column with this name holds a user: `user_id`, `"authorId"`, `created_by`, `assigned_to`, `invited_user`. */
 export function namesUser(column: string): boolean {
   const words = wordsOf(column);
@@ -123,6 +129,7 @@ export function namesUser(column: string): boolean {
   if (words.length > 1 && last === 'to' && words.at(-2) === 'assigned') return true;
   while (words.length > 1 && TAILS.has(words.at(-1) as string)) words.pop();
   const before = words.at(-2);
+  if (before !== undefined && ELSEWHERE.has(before)) return false;
   if (before === 'by' && words.length > 2) return USERS.has(singular(words.at(-1) ?? ''));
   if (words.at(-1) === 'by' && words.length > 1) return true;
   return USERS.has(canonical(singular(words.at(-1) ?? '')));
