@@ -6,7 +6,6 @@ import { passes, visible } from './policies.ts';
 import type { Env, Next, Search } from './search.ts';
 import { beMine, beTheirs } from './target.ts';
 import { fireBefore } from './triggers.ts';
-import { truth } from './truth.ts';
 import { termOf, value } from './value.ts';
 import type { Row } from './world.ts';
 
@@ -25,6 +24,10 @@ const envOf = (s: Search, actor: Actor): Env => s.top(actor.role, { user: actor.
 
 const passesFilter = (s: Search, actor: Actor, row: Row, next: Next): boolean => (actor.filter ? actor.filter(s, row, next) : next());
 
+/** WITH CHECK OPTION; then the world is complete. */
+const allowedByView = (s: Search, actor: Actor, made: Row): boolean =>
+  actor.checks ? passesFilter(s, actor, made, () => complete(s, () => true)) : complete(s, () => true);
+
 export function selects(relation: Relation, actor: Actor): Attempt {
   return (s) => {
     const row = s.world.newRow(relation);
@@ -40,22 +43,41 @@ export function deletes(relation: Relation, actor: Actor): Attempt {
     s.target = row;
     return beTheirs(s, row, () =>
       passes(s, row, env, 'delete', 'using', () =>
-        passesFilter(s, actor, row, () => fireBefore(s, relation, 'delete', row, undefined, env, () => complete(s, () => true))),
+        passesFilter(s, actor, row, () => fireBefore(s, relation, 'delete', row, undefined, env, () => complete(s, () => !isReferenced(s, row)))),
       ),
     );
   };
 }
 
+/** A row of the world references this one, and its foreign key refuses the deletion. */
+function isReferenced(s: Search, row: Row): boolean {
+  const { world } = s;
+  const real = world.real(row);
+  return s.shop.context.store.referencing(row.relation.id).some(
+    ({ relation, columns, foreign }) =>
+      foreign !== undefined &&
+      (foreign.onDelete === 'no action' || foreign.onDelete === 'restrict') &&
+      world.rows.some(
+        (other) =>
+          !other.same && other !== real && other.kind === 'stored' && other.relation.id === relation &&
+          columns.every((attribute, i) => {
+            const term = other.columns.get(attribute);
+            return term !== undefined && world.find(term) === world.find(world.column(real, foreign.columns[i] as number));
+          }),
+      ),
+  );
+}
+
 export function inserts(relation: Relation, actor: Actor): Attempt {
   return (s) => {
-    const row = s.world.newRow(relation, 'new');
+    const row = s.world.newRow(relation, 'inserted');
     const env = envOf(s, actor);
     s.target = row;
     return withDefaults(s, relation, row, actor, env, () =>
       fireBefore(s, relation, 'insert', undefined, row, env, (made) => {
         s.target = made;
         return beTheirs(s, made, () =>
-          passes(s, made, env, 'insert', 'check', () => (actor.checks ? passesFilter(s, actor, made, () => complete(s, () => true)) : complete(s, () => true))),
+          passes(s, made, env, 'insert', 'check', () => allowedByView(s, actor, made)),
         );
       }),
     );
@@ -98,10 +120,10 @@ export function updates(relation: Relation, actor: Actor): Attempt {
       return fireBefore(s, relation, 'update', old, row, env, next);
     };
     const allowed = (made: Row): boolean =>
-      passes(s, made, env, 'update', 'check', () => (actor.checks ? passesFilter(s, actor, made, () => complete(s, () => true)) : complete(s, () => true)));
+      passes(s, made, env, 'update', 'check', () => allowedByView(s, actor, made));
     const before = world.mark();
     s.target = old;
-    const touched = beTheirs(s, old, () => passes(s, old, env, 'update', 'using', () => passesFilter(s, actor, old, () => change(allowed))));
+    const touched = beTheirs(s, old, () => passes(s, old, env, 'update', 'using', () => passesFilter(s, actor, old, () => change((made) => staysNobodys(s, old, made, () => allowed(made))))));
     if (touched || s.leave.owner !== 'theirs') return touched;
     world.undo(before);
     // A row of the caller's own goes over to another tenant.
@@ -123,31 +145,37 @@ export function updates(relation: Relation, actor: Actor): Attempt {
   };
 }
 
+/** To take a row that is nobody's harms nobody; to change it while it stays nobody's does. */
+function staysNobodys(s: Search, old: Row, made: Row, next: Next): boolean {
+  if (s.leave.owner !== 'nobody') return next();
+  return s.try(() => made.facts.belongs.every((belonging) => belonging.how === 'through' || s.world.identify(s.world.column(old, belonging.attribute), s.world.column(made, belonging.attribute))), next);
+}
+
 /** A row of the caller's making, or one that the caller changes, links the caller to another tenant. */
 export function links(relation: Relation, actor: Actor, attempt: 'insert' | 'update', link: (s: Search, row: Row, next: Next) => boolean): Attempt {
   return (s) => {
     const { world } = s;
     const env = envOf(s, actor);
     if (attempt === 'insert') {
-      const row = world.newRow(relation, 'new');
+      const row = world.newRow(relation, 'inserted');
       return withDefaults(s, relation, row, actor, env, () =>
         fireBefore(s, relation, 'insert', undefined, row, env, (made) =>
-          link(s, made, () => passes(s, made, env, 'insert', 'check', () => complete(s, () => true))),
+          link(s, made, () => passes(s, made, env, 'insert', 'check', () => allowedByView(s, actor, made))),
         ),
       );
     }
     const old = world.newRow(relation);
     const may = new Set(actor.columns);
     if (!world.ground(old, false)) return false;
-    return passes(s, old, env, 'update', 'using', () => {
+    return passes(s, old, env, 'update', 'using', () => passesFilter(s, actor, old, () => {
       const row = world.newRow(relation, 'new');
       for (const column of relation.columns) {
         if (!column.dropped && !may.has(column.attribute)) world.setColumn(row, column.attribute, world.column(old, column.attribute));
       }
       return fireBefore(s, relation, 'update', old, row, env, (made) =>
-        link(s, made, () => passes(s, made, env, 'update', 'check', () => complete(s, () => true))),
+        link(s, made, () => passes(s, made, env, 'update', 'check', () => allowedByView(s, actor, made))),
       );
-    });
+    }));
   };
 }
 
@@ -159,18 +187,16 @@ export function takes(relation: Relation, actor: Actor): Attempt {
     const old = world.newRow(relation);
     s.target = old;
     return beTheirs(s, old, () =>
-      passes(s, old, env, 'update', 'using', () => {
+      passes(s, old, env, 'update', 'using', () => passesFilter(s, actor, old, () => {
         const row = world.newRow(relation, 'new');
         const may = new Set(actor.columns);
         for (const column of relation.columns) {
           if (!column.dropped && !may.has(column.attribute)) world.setColumn(row, column.attribute, world.column(old, column.attribute));
         }
         return fireBefore(s, relation, 'update', old, row, env, (made) =>
-          beMine(s, made, () => passes(s, made, env, 'update', 'check', () => complete(s, () => true))),
+          beMine(s, made, () => passes(s, made, env, 'update', 'check', () => allowedByView(s, actor, made))),
         );
-      }),
+      })),
     );
   };
 }
-
-export { truth };

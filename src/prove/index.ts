@@ -59,7 +59,7 @@ export function prove({ context, tenancy, regime, own }: Question): Proof {
       for (const command of relation.kind === 'view' ? VIEW_COMMANDS : TABLE_COMMANDS) for (const caller of facts) cells.push(ways.cell(relation, command, caller));
     }
     for (const routine of routines) for (const caller of facts) cells.push(ways.routineCell(routine, caller));
-    const next = strike(shop, touches, facts, callables, ways.leaned, trust);
+    const next = strike(shop, touches, facts, callables, relations.filter((relation) => relation.kind === 'view'), ways.leaned, trust);
     const isStable = next.trust.struck.size === trust.trust.struck.size && next.trust.taken.size === trust.trust.taken.size && next.trust.settings.size === trust.trust.settings.size;
     if (isStable) {
       const doubtful = next.doubted.size > 0 ? ways.doubting(cells, next.doubted) : cells;

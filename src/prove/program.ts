@@ -93,7 +93,7 @@ export function runTrigger(
   if (bound.kind !== 'program') return s.doubt(bound.kind === 'unread' ? bound.why : `trigger ${trigger.name}`, () => next(made));
   const { world } = s;
   const before = world.mark();
-  const copy = made && world.newRow(relation, 'new');
+  const copy = made && world.newRow(relation, made.isInserted ? 'inserted' : 'new');
   if (made && copy) {
     for (const column of relation.columns) if (!column.dropped) world.setColumn(copy, column.attribute, world.column(made, column.attribute));
   }

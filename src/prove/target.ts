@@ -1,6 +1,6 @@
 /** The row that an attack is about: another tenant's, nobody's, or one of the caller's own. */
 import { type Next, type Search } from './search.ts';
-import type { Owner, Row } from './world.ts';
+import type { Owner, Row, Term } from './world.ts';
 
 /** Lets the row be whose the search asks for. */
 export function beTheirs(s: Search, row: Row, next: Next): boolean {
@@ -12,16 +12,21 @@ export function beTheirs(s: Search, row: Row, next: Next): boolean {
       const [main] = owners;
       if (!main) return true;
       if (leave.owner === 'own') return true;
+      // To found a tenant touches nobody's rows.
+      if (row.isInserted && s.shop.tenancy.scopes.get(row.relation.id)?.kind === 'root') return false;
       if (leave.owner === 'nobody') return main.row === row && world.setNull(main.term);
       const tenants = owners.filter(({ belonging }) => belonging.axis.kind === 'tenant');
       const must = tenants.length > 0 ? tenants : [main];
-      if (!must.every(({ belonging, term }) => world.setNotNull(term) && world.setTheirs(term, belonging.axis))) return false;
+      if (!must.every(({ belonging, term }) => world.setNotNull(term) && world.setTheirs(term, belonging.axis) && isSomebody(s, term))) return false;
       if (row.kind === 'new' && tenants.length > 0) return true;
       return owners.every((owner) => must.includes(owner) || world.setTheirs(owner.term, owner.belonging.axis));
     },
     next,
   );
 }
+
+/** Nobody's key is empty. */
+const isSomebody = (s: Search, term: Term): boolean => s.world.differ(term, s.world.constant(''));
 
 /** What a new row says of itself comes before what its parents say. */
 function ownersOf(s: Search, row: Row): Owner[] {

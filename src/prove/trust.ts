@@ -1,13 +1,14 @@
 /** What callers can forge: links of their own to other tenants, parents that they take over, settings that they set. */
-import type { Routine } from '../model/objects.ts';
-import { decide, type Inquiry } from './decide.ts';
+import type { Relation, Routine } from '../model/objects.ts';
+import type { Inquiry } from './decide.ts';
 import { links, takes } from './direct.ts';
 import { complete } from './finish.ts';
 import { invoke } from './call.ts';
 import { type CallerFacts, type Goal, Search, type Shop, TooFar } from './search.ts';
 import { linkToTheirs } from './target.ts';
 import type { Touches } from './touched.ts';
-import { linkOf, type Trust } from './world.ts';
+import type { Trust } from './world.ts';
+import { actorsOn } from './writable.ts';
 
 export const FULL_TRUST: Trust = { struck: new Set(), taken: new Set(), settings: new Set() };
 
@@ -25,7 +26,7 @@ interface Callable {
 }
 
 /** Strikes what callers can forge of all that proofs lean on, given what is still trusted. */
-export function strike(shop: Shop, touches: Touches, callers: readonly CallerFacts[], callables: readonly Callable[], leaned: ReadonlySet<string>, before: Strike): Strike {
+export function strike(shop: Shop, touches: Touches, callers: readonly CallerFacts[], callables: readonly Callable[], views: readonly Relation[], leaned: ReadonlySet<string>, before: Strike): Strike {
   const struck = new Set(before.trust.struck);
   const taken = new Set(before.trust.taken);
   const settings = new Set(before.trust.settings);
@@ -44,8 +45,8 @@ export function strike(shop: Shop, touches: Touches, callers: readonly CallerFac
     const [head, tail] = what.split(' ') as [string, string];
     if (head === 'parent') {
       const id = Number(tail);
-      if (!taken.has(id) && judge(what, (note) => takesOf(shop, before.trust, touches, callers, callables, id, note))) taken.add(id);
-    } else if (!struck.has(what) && judge(what, (note) => linksOf(shop, before.trust, touches, callers, callables, Number(head), Number(tail), note))) struck.add(what);
+      if (!taken.has(id) && judge(what, (note) => takesOf(shop, before.trust, touches, callers, callables, views, id, note))) taken.add(id);
+    } else if (!struck.has(what) && judge(what, (note) => linksOf(shop, before.trust, touches, callers, callables, views, Number(head), Number(tail), note))) struck.add(what);
   }
   for (const meaning of shop.tenancy.context) {
     if (meaning.from !== 'server' || (meaning.is !== 'tenant' && meaning.is !== 'user') || settings.has(meaning.setting)) continue;
@@ -80,7 +81,7 @@ function found(inquiry: Inquiry, attempt: (s: Search) => boolean): Found {
   }
 }
 
-function linksOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly CallerFacts[], callables: readonly Callable[], id: number, attribute: number, note: Note): Found {
+function linksOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly CallerFacts[], callables: readonly Callable[], views: readonly Relation[], id: number, attribute: number, note: Note): Found {
   const relation = shop.context.store.relation(id);
   if (!relation) return 'no';
   const attempts: (() => { found: Found; says: string })[] = [];
@@ -88,10 +89,10 @@ function linksOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly C
   for (const caller of callers) {
     for (const command of ['insert', 'update'] as const) {
       if (command === 'insert' && isRoot) continue;
-      const columns = shop.access.columns(caller.role, relation, command === 'insert' ? 'INSERT' : 'UPDATE');
-      if (columns.length === 0) continue;
-      const attempt = links(relation, { role: caller.role, user: caller.role, columns }, command, (s, row, next) => linkToTheirs(s, row, attribute, next));
-      attempts.push(() => ({ found: found({ shop, trust, caller, optional: false }, attempt), says: `${caller.name} can ${command} a row of ${relation.name} that names another tenant` }));
+      for (const { actor, through } of actorsOn(shop, views, relation, command === 'insert' ? 'INSERT' : 'UPDATE', caller)) {
+        const attempt = links(relation, actor, command, (s, row, next) => linkToTheirs(s, row, attribute, next));
+        attempts.push(() => ({ found: found({ shop, trust, caller, optional: false }, attempt), says: `${caller.name} can ${command} a row of ${through.name} that names another tenant` }));
+      }
     }
   }
   const goal: Goal = { kind: 'links', relation: id, attribute };
@@ -102,14 +103,13 @@ function linksOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly C
   return worst(attempts, note);
 }
 
-function takesOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly CallerFacts[], callables: readonly Callable[], id: number, note: Note): Found {
+function takesOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly CallerFacts[], callables: readonly Callable[], views: readonly Relation[], id: number, note: Note): Found {
   const relation = shop.context.store.relation(id);
   if (!relation || shop.tenancy.scopes.get(id)?.kind === 'root') return 'no';
   const attempts: (() => { found: Found; says: string })[] = [];
   for (const caller of callers) {
-    const columns = shop.access.columns(caller.role, relation, 'UPDATE');
-    if (columns.length === 0) continue;
-    attempts.push(() => ({ found: found({ shop, trust, caller, optional: false }, takes(relation, { role: caller.role, user: caller.role, columns })), says: `${caller.name} can take over a row of ${relation.name}` }));
+    for (const { actor, through } of actorsOn(shop, views, relation, 'UPDATE', caller))
+      attempts.push(() => ({ found: found({ shop, trust, caller, optional: false }, takes(relation, actor)), says: `${caller.name} can take over a row of ${through.name}` }));
   }
   const goal: Goal = { kind: 'takes', relation: id };
   for (const { routine, caller } of callables) {
@@ -137,5 +137,3 @@ export function calls(routine: Routine, done: (s: Search) => boolean = (s) => s.
     );
   };
 }
-
-export { decide, linkOf };

@@ -330,12 +330,16 @@ function columnsTest(s: Search, e: Extract<Expression, { kind: 'subquery' }>, le
 
 /** Atoms over columns by which a row marks itself as shared are supposed only where that is allowed. */
 export function flagged(s: Search, terms: readonly Term[], next: Next): boolean {
-  const why = s.leave.owner === 'own' ? undefined : flagIn(s, terms);
+  const isTold = terms.some((term) => NARROW.test(s.world.constantOf(term) ?? ''));
+  const why = s.leave.owner === 'own' || isTold ? undefined : flagIn(s, terms);
   return why === undefined ? next() : s.asFlagged(why, next);
 }
 
 const SHARES =
   /(^|_|[a-z])(public|shared?|sharing|publish(ed)?|visib(le|ility)|discoverable|listed|global|template|everyone|anyone|open_source|is_open|public(ly)?)(_|$|[A-Z])/i;
+
+/** Words that keep a row to its own people. */
+const NARROW = /^(team|tenant|org|organi[sz]ation|company|workspace|account|members?|internal|restricted|group|department|staff|employees?|colleagues)$/i;
 
 const isShareName = (name: string): boolean => SHARES.test(name);
 

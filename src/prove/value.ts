@@ -275,6 +275,8 @@ function operatorValue(s: Search, e: Extract<Expression, { kind: 'operator' }>, 
   return values(s, e.args, env, (args) => {
     const { world } = s;
     const [left, right] = args;
+    const steps = /^#>>?$/.test(e.name) && e.args[1]?.kind === 'array' ? e.args[1].elements : undefined;
+    if (left !== undefined && steps) return each(s, steps, env, (keys) => next(keys.reduce<Term>((at, key) => jsonPath(s, at, key, false), termOf(s, left))));
     if (left !== undefined && right !== undefined && /^(->>?|#>>?)$/.test(e.name)) return next(jsonPath(s, left, right, e.name.startsWith('#')));
     if (left !== undefined && right !== undefined) {
       const computed = evaluateOperatorOn(s, e, left, right);
@@ -315,8 +317,12 @@ export function contextAt(s: Search, setting: string, path: readonly string[]): 
   if (s.memo.has(key)) return term;
   s.remember(key, term);
   const meaning = shop.tenancy.context.find((one) => one.setting === setting && one.path.length === path.length && one.path.every((part, i) => part === path[i]));
+  const isToken = shop.regime.identitySettings.includes(setting);
+  const isRole = isToken && (path.length === 0 ? setting.endsWith('.role') : path.length === 1 && path[0] === 'role');
+  // Without a session a token says no more than the role.
+  if (!caller.identified && isToken && path.length > 0 && !isRole) world.setNull(term);
   if (!meaning || meaning.from === 'caller' || s.trust.settings.has(setting)) return term;
-  if (meaning.is === 'role' && path.length > 0) world.identify(term, world.constant(caller.name));
+  if (isRole) world.identify(term, world.constant(caller.name));
   else if (meaning.is === 'user' || meaning.is === 'email') {
     if (!caller.identified) world.setNull(term);
     else if (meaning.axis) world.setMine(term, meaning.axis);

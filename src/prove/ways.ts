@@ -7,13 +7,10 @@ import { relationIdentity, routineIdentity } from './identity.ts';
 import { isOn, openRelation } from './open.ts';
 import { failure, inView } from './plan.ts';
 import type { Cell, CellCommand, Evidence, Verdict, Way } from './proof.ts';
-import type { CallerFacts, Goal, Next, Search, Shop } from './search.ts';
-import { TRUE } from './search.ts';
+import type { CallerFacts, Goal, Shop } from './search.ts';
 import type { Touches } from './touched.ts';
 import { calls, type Strike } from './trust.ts';
-import { truth } from './truth.ts';
-import { deferred } from './value.ts';
-import type { Row } from './world.ts';
+import { actorThrough, writable } from './writable.ts';
 
 const RANK: Readonly<Record<Verdict, number>> = { leaks: 6, bypassed: 5, unknown: 4, shared: 3, isolated: 2, public: 1, denied: 0 };
 
@@ -267,62 +264,20 @@ export class Ways {
     const privilege = ({ insert: 'INSERT', update: 'UPDATE', delete: 'DELETE' } as const)[command];
     const columns = command === 'delete' ? [] : access.columns(caller.role, view, privilege);
     if (command === 'delete' ? !access.may(caller.role, view, 'DELETE') : columns.length === 0) return undefined;
-    const chain = this.#writable(view);
+    const chain = writable(this.#shop, view, caller.role, privilege);
     if (!chain || (wanted !== undefined && chain.relation.id !== wanted)) return undefined;
-    const { relation, invoker } = chain;
-    const role = invoker ? caller.role : chain.owner;
+    const { relation, role } = chain;
     const mapped = columns.flatMap((attribute) => chain.attribute(attribute) ?? []);
     const through = relationIdentity(context.store, view);
     const way = (verdict: Verdict, because: readonly Evidence[], leaned: ReadonlySet<string> = new Set()): Found => ({ through, verdict, surface: this.#surface(false), because, leaned });
     const may = command === 'delete' ? access.may(role, relation, 'DELETE') : mapped.length > 0 && access.columns(role, relation, privilege).length > 0;
-    if (!may) return way('denied', [this.#made(view, `the view's reader has no ${privilege} privilege on ${relation.name}`)]);
+    if (!may || !chain.may) return way('denied', [this.#made(view, `the view's reader has no ${privilege} privilege on ${relation.name}`)]);
     if (this.#shop.tenancy.scopes.get(relation.id)?.kind === 'none') return way('public', [this.#made(view, 'its rows belong to no tenant')]);
     const fails = failure(this.#shop, role, relation, command);
     if (fails !== undefined) return way('denied', [this.#made(view, fails)]);
-    const actor: Actor = { role, user: caller.role, columns: mapped, filter: (s, row, next) => chain.holds(s, row, role, caller.role, next), checks: chain.checks };
+    const actor = actorThrough(chain, caller, mapped);
     const answer = this.#decide(relation, caller, this.#attempt(relation, command, actor));
     return way(answer.verdict, [this.#made(view, `${command.toUpperCase()} on the view goes to ${relation.name}`), ...this.#policies(answer)], answer.leaned);
-  }
-
-  /** The table behind a simple view, through other simple views. */
-  #writable(view: Relation, depth = 0): Writable | undefined {
-    const query = view.view?.query;
-    if (!query || depth > 10 || view.kind !== 'view') return undefined;
-    if (query.from.length !== 1 || query.setOperation || query.hasAggregates || query.group.length > 0 || query.distinct !== false || query.limit || query.offset || query.commonTables.length > 0) return undefined;
-    const [item] = query.from;
-    const range = item?.kind === 'range' ? query.ranges.find((one) => one.id === item.range) : undefined;
-    const relation = range?.kind === 'relation' ? this.#shop.context.store.relation(range.relation) : undefined;
-    if (!range || !relation) return undefined;
-    const targets = query.targets.filter((target) => !target.junk);
-    const attribute = (n: number): number | undefined => {
-      const value = targets[n - 1]?.value;
-      return value?.kind === 'column' && value.range === range.id ? value.attribute : undefined;
-    };
-    const invoker = isOn(view.options.security_invoker);
-    const holds = (s: Search, row: Row, role: number, user: number, next: Next): boolean =>
-      query.where ? truth(s, query.where, s.top(role, { user, rows: new Map([[range.id, row]]) }), TRUE, next) : next();
-    const checks = view.view?.checkOption !== undefined;
-    if (!relation.view) return { relation, invoker, owner: view.owner, attribute, holds, checks };
-    const inner = this.#writable(relation, depth + 1);
-    if (!inner) return undefined;
-    const innerInvoker = isOn(relation.options.security_invoker);
-    return {
-      relation: inner.relation,
-      invoker: invoker && innerInvoker,
-      owner: innerInvoker ? view.owner : inner.owner,
-      attribute: (n) => {
-        const own = attribute(n);
-        return own === undefined ? undefined : inner.attribute(own);
-      },
-      // The outer view's condition is about columns of the inner view; those of the table stand for them.
-      holds: (s, row, role, user, next) =>
-        inner.holds(s, row, role, user, () =>
-          query.where
-            ? truth(s, query.where, s.top(role, { user, rows: new Map([[range.id, { kind: 'derived', column: (n) => deferred(s, { kind: 'column', range: -1, attribute: inner.attribute(n) ?? 0, name: '', type: 0, modifier: -1, at: 0 }, s.top(role, { rows: new Map([[-1, row]]) })) }]]) }), TRUE, next)
-            : next(),
-        ),
-      checks: checks || inner.checks,
-    };
   }
 
   /** What a materialized view holds: all rows that its owner saw. */
@@ -418,15 +373,6 @@ export class Ways {
   #doubts(object: Relation | Routine, answer: Answer): Evidence[] {
     return answer.verdict === 'unknown' ? answer.doubts.map((says) => ({ at: placed(object), says: `not understood: ${says}` })) : [];
   }
-}
-
-interface Writable {
-  readonly relation: Relation;
-  readonly invoker: boolean;
-  readonly owner: number;
-  readonly attribute: (n: number) => number | undefined;
-  readonly holds: (s: Search, row: Row, role: number, user: number, next: Next) => boolean;
-  readonly checks: boolean;
 }
 
 const policyEvidence = (policy: Policy): Evidence => ({ at: placed(policy), says: `policy "${policy.name}"` });

@@ -29,6 +29,8 @@ export interface Row {
   readonly parents: { readonly through: Extract<Belonging, { how: 'through' }>; readonly row: Row }[];
   /** The row that this one has turned out to be. */
   same: Row | undefined;
+  /** A new row that was not there before; the others of its kind replace one. */
+  isInserted: boolean;
 }
 
 const NULL = 1;
@@ -311,8 +313,8 @@ export class World {
   }
 
   /** A row that may stand in the relation; undefined where none can, since it would contradict what is known. */
-  newRow(relation: Relation, kind: Row['kind'] = 'stored'): Row {
-    const row: Row = { number: this.rows.length, facts: this.book.of(relation), relation, kind, columns: new Map(), parents: [], same: undefined };
+  newRow(relation: Relation, kind: Row['kind'] | 'inserted' = 'stored'): Row {
+    const row: Row = { number: this.rows.length, facts: this.book.of(relation), relation, kind: kind === 'inserted' ? 'new' : kind, isInserted: kind === 'inserted', columns: new Map(), parents: [], same: undefined };
     this.rows.push(row);
     this.onUndo(() => this.rows.pop());
     return row;
@@ -394,7 +396,7 @@ export class World {
     try {
       while (this.#dirty) {
         this.#dirty = false;
-        if (!this.#congruence() || !this.#sameRows() || !this.#sameOwners() || !this.#links()) return false;
+        if (!this.#congruence() || !this.#order() || !this.#sameRows() || !this.#newRows() || !this.#sameOwners() || !this.#links()) return false;
       }
       return true;
     } finally {
@@ -413,6 +415,45 @@ export class World {
       const twin = seen.get(key);
       if (twin === undefined) seen.set(key, term);
       else if (!this.#merge(twin, term)) return false;
+    }
+    return true;
+  }
+
+  /** Nothing is less than itself; what is not less either way is the same. */
+  #order(): boolean {
+    const said: { readonly left: Term; readonly right: Term; readonly less: boolean }[] = [];
+    for (let term = 0; term < this.nodes.length; term++) {
+      const node = this.nodes[term] as TermNode;
+      const value = node.kind === 'apply' && node.of === '<' ? this.constantOf(term) : undefined;
+      if (node.kind !== 'apply' || value === undefined) continue;
+      const [left, right] = [this.find(node.args[0] as Term), this.find(node.args[1] as Term)];
+      if (value === 't' && left === right) return false;
+      for (const other of said) {
+        if (other.left !== right || other.right !== left) continue;
+        if (value === 't' && other.less) return false;
+        if (value === 'f' && !other.less && !this.#merge(left, right)) return false;
+      }
+      said.push({ left, right, less: value === 't' });
+    }
+    return true;
+  }
+
+  /** A row that is being inserted has a key that no row has, and that none references yet. */
+  #newRows(): boolean {
+    for (const made of this.rows) {
+      if (made.kind !== 'new' || !made.isInserted) continue;
+      for (const row of this.rows) {
+        if (row.same || row.kind !== 'stored') continue;
+        if (row.relation.id === made.relation.id && made.facts.keys.some((key) => key.every((attribute) => this.#agree(row, made, attribute)))) return false;
+        for (const reference of row.facts.references) {
+          if (reference.parent !== made.relation.id) continue;
+          const joined = reference.attributes.every((attribute, i) => {
+            const [x, y] = [row.columns.get(attribute), made.columns.get(reference.parentAttributes[i] as number)];
+            return x !== undefined && y !== undefined && this.find(x) === this.find(y) && this.isNotNull(x);
+          });
+          if (joined) return false;
+        }
+      }
     }
     return true;
   }

@@ -42,7 +42,7 @@ export function write(s: Search, query: Query, env: Env, take: Take): boolean {
 function insert(s: Search, query: Query, relation: Relation, env: Env, next: (row: Row) => boolean): boolean {
   return openItems(s, query, query.from, env, () =>
     whereHolds(s, query, env, () => {
-      const row = s.world.newRow(relation, 'new');
+      const row = s.world.newRow(relation, 'inserted');
       const given = new Map(query.targets.flatMap((target) => (target.attribute === undefined ? [] : [[target.attribute, target.value] as const])));
       return fill(s, relation, row, env, given, query, () => {
         return (
@@ -93,6 +93,11 @@ function upsert(s: Search, query: Query, relation: Relation, made: Row, env: Env
   if (!conflict?.set) return false;
   const { world } = s;
   const before = world.mark();
+  // It takes the place of the row that is there.
+  made.isInserted = false;
+  world.onUndo(() => {
+    made.isInserted = true;
+  });
   const old = world.newRow(relation);
   const same = (): boolean =>
     conflict.columns.every((column) => column.kind !== 'column' || world.equate(world.column(old, column.attribute), world.column(made, column.attribute))) && world.ground(old, false);
