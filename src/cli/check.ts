@@ -29,7 +29,7 @@ export async function check({ paths, format, failOn, strict }: CheckOptions): Pr
     const { checkText } = await import('../report/check-text.ts');
     process.stdout.write(checkText(report, styleFor(process.stdout)));
   }
-  if (report.files === 0 || (strict && report.unread.length > 0)) return CANNOT_JUDGE;
+  if (isUnreadable(report) || (strict && report.unread.length > 0)) return CANNOT_JUDGE;
   return fails(report, failOn) ? FOUND : DONE;
 }
 
@@ -38,13 +38,19 @@ const RANK: Readonly<Record<Severity | 'never', number>> = { info: 0, warning: 1
 const fails = ({ findings }: Report, failOn: Severity | 'never'): boolean =>
   findings.some(({ severity }) => RANK[severity] >= RANK[failOn]);
 
+/** Nothing was judged, and something may be there. */
+const isUnreadable = ({ files, statements, unread }: Report): boolean => files === 0 || (statements === 0 && unread.length > 0);
+
 function reportOf({ problems, opened }: Project, verdicts: readonly Verdict[]): Report {
   const outcomes = verdicts.map(({ outcome }) => outcome);
   const unmodelled = outcomes.flatMap((outcome) => outcome.unmodelled);
-  const unread: Unread[] = [
-    ...problems.filter((one) => one.weight === 'unread').map(({ file, line = 1, says }) => ({ file, line, why: says })),
-    ...unmodelled.map(({ what, place }) => ({ file: place.source.name, line: positionOf(place.source, place.start).line, why: what })),
-  ];
+  const unread: Unread[] = problems.filter((one) => one.weight === 'unread').map(({ file, line = 1, says }) => ({ file, line, why: says }));
+  const known = new Set(unread.map(({ file, why }) => `${file}: ${why}`));
+  for (const { what, place } of unmodelled) {
+    const file = place.source.name;
+    // A file that could not be read was told when it was opened, with the exact line.
+    if (!known.has(`${file}: ${what}`)) unread.push({ file, line: positionOf(place.source, place.start).line, why: what });
+  }
   return {
     findings: verdicts.flatMap(({ findings }) => findings),
     unread,

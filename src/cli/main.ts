@@ -3,6 +3,11 @@ import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { version } from '../../package.json';
 import { CANNOT_JUDGE, say } from './console.ts';
+import { usageFault } from './usage.ts';
+
+/** yargs takes a lone dash for the beginning of an option. No argument can hold this. */
+const STANDARD_INPUT = '\u0000';
+const given = hideBin(process.argv).map((one) => (one === '-' ? STANDARD_INPUT : one));
 
 const severities = ['error', 'warning', 'info', 'never'] as const;
 
@@ -11,10 +16,10 @@ const paths = {
   type: 'string',
   array: true,
   demandOption: true,
+  coerce: (paths: readonly string[]) => paths.map((one) => (one === STANDARD_INPUT ? '-' : one)),
 } as const;
-const noCache = { describe: 'read everything anew', type: 'boolean', default: true } as const;
 
-const cli = yargs(hideBin(process.argv))
+const cli = yargs(given)
   .scriptName('partywall')
   .usage('$0 <command> PATH...\n\nReads a folder of PostgreSQL migrations, without a database.')
   .command(
@@ -23,8 +28,18 @@ const cli = yargs(hideBin(process.argv))
     (command) =>
       command
         .positional('paths', paths)
-        .option('format', { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'how to print the findings' })
-        .option('fail-on', { choices: severities, default: 'error' as const, describe: 'the least severity that makes the exit status 1' })
+        .option('format', {
+          choices: ['text', 'json'] as const,
+          default: 'text' as const,
+          requiresArg: true,
+          describe: 'how to print the findings',
+        })
+        .option('fail-on', {
+          choices: severities,
+          default: 'error' as const,
+          requiresArg: true,
+          describe: 'the least severity that makes the exit status 1',
+        })
         .option('strict', { type: 'boolean', default: false, describe: 'exit with 2 where SQL was not understood' }),
     async (options) => {
       const { check } = await import('./check.ts');
@@ -37,7 +52,12 @@ const cli = yargs(hideBin(process.argv))
     (command) =>
       command
         .positional('paths', paths)
-        .option('format', { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'how to print the schema' })
+        .option('format', {
+          choices: ['text', 'json'] as const,
+          default: 'text' as const,
+          requiresArg: true,
+          describe: 'how to print the schema',
+        })
         .option('at', { type: 'string', requiresArg: true, describe: 'the last migration to be replayed' }),
     async (options) => {
       const { schema } = await import('./schema.ts');
@@ -48,37 +68,52 @@ const cli = yargs(hideBin(process.argv))
     'verify <paths..>',
     'apply the migrations in an embedded PostgreSQL, and compare',
     (command) =>
-      command
-        .positional('paths', paths)
-        .option('format', { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'how to print the differences' }),
+      command.positional('paths', paths).option('format', {
+        choices: ['text', 'json'] as const,
+        default: 'text' as const,
+        requiresArg: true,
+        describe: 'how to print the differences',
+      }),
     async (options) => {
       const { verify } = await import('./verify.ts');
       process.exitCode = await verify(options);
     },
   )
-  .option('cache', noCache)
-  .demandCommand(1, 'say what to do: check, schema or verify')
+  .option('no-cache', { describe: 'read everything anew', type: 'boolean' })
+  .demandCommand(1, 'say what to do; the commands are listed by --help')
   .strict()
+  .strictCommands()
+  .parserConfiguration({ 'boolean-negation': false })
   .detectLocale(false)
   .version(version)
   .help()
   .alias('h', 'help')
-  .wrap(100)
+  .wrap(Math.min(100, process.stdout.columns || 100))
   .exitProcess(false)
   .fail((message, error) => {
-    if (error) throw error;
-    throw new UsageError(message);
+    if (error && error.name !== 'YError') throw error;
+    throw new UsageError(usageFault(message ?? error.message));
   });
 
 class UsageError extends Error {}
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads has read enough, as `head` does.
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await cli.parseAsync();
 } catch (error) {
-  if (error instanceof UsageError) say(`${error.message}\nSee \`partywall --help\`.`);
-  else
-    say(
-      `this is a defect of partywall, not of your SQL; please report it with what follows\n${error instanceof Error ? error.stack : String(error)}`,
-    );
+  refuseUsage(error);
+}
+
+function refuseUsage(error: unknown): void {
+  const says =
+    error instanceof UsageError
+      ? `${error.message}\nSee \`partywall --help\`.`
+      : `this is a defect of partywall, not of your SQL; please report it with what follows\n${error instanceof Error ? error.stack : String(error)}`;
+  say(says);
+  if (/--format[= ]json\b/.test(given.join(' '))) process.stdout.write(`${JSON.stringify({ version: 1, error: says })}\n`);
   process.exitCode = CANNOT_JUDGE;
 }

@@ -49,11 +49,13 @@ export async function openProject(paths: readonly string[]): Promise<Project | N
     ...(paths.includes('-') && { stdin: await buffer(process.stdin) }),
   });
   if (discovery.nothing !== undefined) return { says: [discovery.nothing] };
+  // What was named has to be there: a misspelt path must not pass for a clean one.
+  if (discovery.problems.length > 0) return { says: discovery.problems.map(spelled) };
   const prelude = readPrelude(found);
   const fatal = prelude.problems;
   if (fatal.length > 0) return { says: fatal.map(spelled) };
   const opened: Opened[] = [];
-  const problems: Problem[] = [...discovery.problems];
+  const problems: Problem[] = [];
   for (const root of discovery.roots) {
     const history = read(discovery.disk, root, { placeholders: settings.placeholders, searchPath: settings.searchPath });
     problems.push(...history.problems);

@@ -1,6 +1,7 @@
 /** partywall schema: the schema that PostgreSQL would have after the migrations. */
 import { type History, replayHistory } from '../history.ts';
 import { type Catalog, type CatalogDifference, catalogOf, diffCatalog } from '../report/schema/index.ts';
+import { plural } from '../report/style.ts';
 import { CANNOT_JUDGE, DONE, say, sayProblems } from './console.ts';
 import { migrationNamed } from './migration-named.ts';
 import { type Opened, openProject } from './project.ts';
@@ -59,9 +60,11 @@ function json(shown: readonly Shown[]): string {
 }
 
 function sayUnread({ refused, unparsed, unmodelled }: History): void {
-  if (refused.length + unparsed.length > 0)
-    say(`${refused.length + unparsed.length} statements would fail and are left out; \`check\` names them`);
-  if (unmodelled.length > 0) say(`${unmodelled.length} statements were read and are not modelled; \`check\` names them`);
+  const left = refused.filter(({ applied }) => !applied).length + unparsed.length;
+  if (left > 0) say(`${plural(left, 'statement')} that PostgreSQL would refuse ${left === 1 ? 'is' : 'are'} left out; \`check\` says why`);
+  const unread = unmodelled.length;
+  if (unread > 0)
+    say(`of ${plural(unread, 'statement')} it is not known what ${unread === 1 ? 'it does' : 'they do'}; \`check\` names them`);
 }
 
 function refuse(says: readonly string[], format: SchemaOptions['format']): number {

@@ -98,7 +98,7 @@ function load(step: Step, disk: Disk, layout: Layout, placeholders: Readonly<Rec
   }
   const mark = hasMark(bytes) ? 3 : 0;
   if (mark > 0 && !layout.stripsMark)
-    tell({ kind: 'byte-order-mark', at: 0, says: `the file starts with a byte order mark, at which ${layout.tool} or the server stops` });
+    tell({ kind: 'byte-order-mark', at: 0, says: 'the file starts with a byte order mark, which is not dropped: PostgreSQL stops at it' });
   const text = disk.text(step.path).slice(mark);
   const prepared = shifted(step.prepare?.(text) ?? {}, mark, bytes.length);
   const given = shifted({ edits: settingsEdits(text, placeholders) }, mark, bytes.length).edits ?? [];
@@ -146,7 +146,8 @@ function shifted(prepared: Prepared, by: number, length: number): Prepared {
 
 function migrationsOf(step: Step, { content, prepared, unread }: File, name: string, group: number, resetBefore: boolean): Migration[] {
   const opaque = step.opaque ?? unread;
-  const common = { name, source: content.source, resetBefore, ...(opaque !== undefined && { opaque }) };
+  const schema = step.schema === undefined ? {} : { schema: step.schema };
+  const common = { name, source: content.source, resetBefore, ...(opaque !== undefined && { opaque }), ...schema };
   const version = step.version === undefined ? {} : { version: step.version };
   if (prepared.units && !step.part) {
     return prepared.units.map((unit, i) => ({
@@ -166,5 +167,7 @@ function migrationsOf(step: Step, { content, prepared, unread }: File, name: str
 /** What could not be listed or followed in the folders that migrations come from. */
 function linkProblems(disk: Disk, root: Root, steps: readonly Step[]): Problem[] {
   const folders = new Set([root.path, ...steps.map((step) => path.dirname(step.path))]);
-  return [...folders].flatMap((folder) => disk.folder(folder).problems);
+  const problems = [...folders].flatMap((folder) => disk.folder(folder).problems);
+  const asked = root.only?.map((at) => disk.name(at));
+  return asked ? problems.filter(({ file }) => asked.some((name) => file === name || file.startsWith(`${name}/`))) : problems;
 }
