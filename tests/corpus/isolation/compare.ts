@@ -24,6 +24,9 @@ export function compare(proof: Proof, labels: readonly Label[]): Compared[] {
 
 const keyOf = (object: string, command: string, role: string): string => `${object.replaceAll('"', '')} ${command} ${role}`;
 
+export const named = ({ label, cell }: Compared): string =>
+  `${(label?.table ?? cell?.object ?? '').replaceAll('"', '')} ${label?.command ?? cell?.command} ${label?.role ?? cell?.role}`;
+
 const LEAKING: readonly (Verdict | undefined)[] = ['leaks', 'bypassed'];
 
 /** `mixed up`: nothing leaks, but whether anybody may is answered wrongly. `other`: `shared` or `public` where nothing of the kind was seen. */

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Cell, Evidence, Witness } from '../../../src/prove/proof.ts';
 import { positionOf } from '../../../src/source.ts';
 import { type Case, casesIn } from './case.ts';
-import { type Compared, compare, KINDS, type Kind } from './compare.ts';
+import { type Compared, compare, KINDS, type Kind, named } from './compare.ts';
 import { type Attacker, attacker } from './execute.ts';
 import { type Proved, proved } from './proved.ts';
 
@@ -19,13 +19,14 @@ export async function main(args: string[]): Promise<number> {
       show: { type: 'string', default: '5' },
       all: { type: 'boolean', default: false },
       execute: { type: 'boolean', default: false },
+      'execute-all': { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
   const [facts, snapshots] = positionals.map((path) => resolve(path));
   if (facts === undefined) {
     console.error(
-      'usage: node tests/corpus/score-isolation.mjs FACTS [SNAPSHOTS] [--set S] [--only PART] [--cell PART] [--kind K] [--show N] [--all] [--execute]',
+      'usage: node tests/corpus/score-isolation.mjs FACTS [SNAPSHOTS] [--set S] [--only PART] [--cell PART] [--kind K] [--show N] [--all] [--execute | --execute-all]',
     );
     return 2;
   }
@@ -33,7 +34,7 @@ export async function main(args: string[]): Promise<number> {
   const cases = casesIn(facts, snapshots).filter(
     (one) => (sets?.includes(one.set) ?? true) && `${one.set}/${one.name}`.includes(values.only ?? ''),
   );
-  const execute = values.execute ? attacker() : undefined;
+  const execute = values.execute || values['execute-all'] ? attacker(values['execute-all']) : undefined;
   const shows = { cell: values.cell, kind: values.kind as Kind | undefined, most: Number(values.show), all: values.all };
   const totals = new Map<string, Tally>();
   for (const one of cases) {
@@ -50,8 +51,19 @@ export async function main(args: string[]): Promise<number> {
         prove.toFixed(0).padStart(10),
       ].join(''),
     );
-  execute?.close();
+  if (execute) console.log(execute.told());
   return [...totals.values()].some(({ counts, crashes }) => crashes > 0 || WRONG.some((kind) => (counts[kind] ?? 0) > 0)) ? 1 : 0;
+}
+
+const seen = new Set<string>();
+
+/** Where it went wrong, once. */
+function crash(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const [message = ''] = text.split('\n');
+  if (seen.has(message)) return message;
+  seen.add(message);
+  return text;
 }
 
 const WRONG: readonly Kind[] = ['wrong isolated', 'wrong leak', 'mixed up', 'other', 'no cell', 'unknown'];
@@ -91,16 +103,13 @@ async function score(one: Case, shows: Shows, execute: Attacker | undefined): Pr
       if (wanted && (picked || shown++ < shows.most)) tell(at, difference, picked === true);
     }
     if (shown > shows.most) console.log(`${at}: ${shown - shows.most} more`);
-    await execute?.tryAll(one, result, compared);
+    execute?.tryAll(one, result, compared);
     return { counts, replay: result.replayMilliseconds, prove: result.proveMilliseconds, crashes: 0 };
   } catch (error) {
-    console.log(`${at} CRASH ${error instanceof Error ? error.stack : error}`);
+    console.log(`${at} CRASH ${crash(error)}`);
     return { counts: {}, replay: 0, prove: 0, crashes: 1 };
   }
 }
-
-export const named = ({ label, cell }: Compared): string =>
-  `${(label?.table ?? cell?.object ?? '').replaceAll('"', '')} ${label?.command ?? cell?.command} ${label?.role ?? cell?.role}`;
 
 function tell(at: string, difference: Compared, whole: boolean): void {
   const { kind, label, cell } = difference;
