@@ -45,7 +45,7 @@ function figure(from: Unbound): { name: string; weak: boolean } | undefined {
   const strong = (name: string) => ({ name, weak: false });
   switch (from.kind) {
     case 'name':
-      return from.star ? undefined : strong(from.path.at(-1) as string);
+      return from.path.length === 0 ? undefined : strong(from.path.at(-1) as string);
     case 'indirection': {
       const field = from.steps.findLast((step) => step.kind === 'field');
       return field ? strong(field.name) : figure(from.arg);

@@ -237,6 +237,7 @@ export interface IndexPartObject {
   readonly attribute: number;
   readonly expression?: Stored;
   readonly opclass: number;
+  readonly opclassOptions?: Readonly<Record<string, string>>;
   readonly collation?: number;
   readonly descending: boolean;
   readonly nullsFirst: boolean;

@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 import { refuseColumnNames } from './relations/columns.ts';
 import { setDefault, setGenerated } from './relations/defaults.ts';
 import { type ColumnSource, gatherColumns } from './relations/gather.ts';
-import { attachToParents, inheritedColumns, resolveParents } from './relations/inherit.ts';
+import { attachToParents, inheritedColumns, inheritNotNulls, resolveParents } from './relations/inherit.ts';
 import { copyLike, likeConstraints, likeNotNulls } from './relations/like.ts';
 import { current, makeRelation } from './relations/make.ts';
 import { becomePartition, preparePartition, resolvePartitionKey } from './relations/partition.ts';
@@ -64,11 +64,11 @@ export function createTable(context: Context, change: CreateTable): Relation | u
   if (partitionParent) becomePartition(context, relation, partitionParent);
   if (change.partitionBy)
     relation = store.alter(current(store, relation), {
-      partitionKey: resolvePartitionKey(context, current(store, relation), change.partitionBy),
+      partitionKey: resolvePartitionKey(context, current(store, relation), change.partitionBy, generatedNames(gathered)),
     });
   relation = attachToParents(context, current(store, relation), parents);
   relation = applyLikeDefaults(context, change, relation);
-  applyConstraints(context, change, relation, gathered);
+  applyConstraints(context, change, relation, gathered, parents);
   if (change.onCommit === 'drop') context.dropAtCommit(relation.id);
   context.report(change.foreign ? 'CREATE FOREIGN TABLE' : 'CREATE TABLE', relation);
   return current(store, relation);
@@ -85,6 +85,11 @@ function requireServer({ store }: Context, name: string, at: number): ForeignSer
   return store.named('server', name) ?? refuse('42704', `server "${name}" does not exist`, { at, object: name });
 }
 
+const generatedNames = (gathered: readonly ColumnSource[]): ReadonlySet<string> =>
+  new Set(
+    gathered.flatMap(({ column, definition }) => (definition?.constraints.some(({ kind }) => kind === 'generated') ? [column.name] : [])),
+  );
+
 function applyLikeDefaults(context: Context, change: CreateTable, relation: Relation): Relation {
   for (const element of change.elements) if (element.kind === 'like') copyLike(context, relation, element);
   return current(context.store, relation);
@@ -94,7 +99,13 @@ function applyLikeDefaults(context: Context, change: CreateTable, relation: Rela
 const saysNotNull = (constraints: readonly ConstraintDefinition[]): boolean => constraints.some(({ kind }) => kind === 'not null');
 
 /** In PostgreSQL's order: defaults, checks, not-nulls, then keys with the primary one first, then foreign keys. */
-function applyConstraints(context: Context, change: CreateTable, made: Relation, gathered: readonly ColumnSource[]): void {
+function applyConstraints(
+  context: Context,
+  change: CreateTable,
+  made: Relation,
+  gathered: readonly ColumnSource[],
+  parents: readonly Relation[],
+): void {
   const { store } = context;
   let relation = made;
   // A table without rows has nothing to be validated; of a foreign one nobody can tell.
@@ -117,6 +128,8 @@ function applyConstraints(context: Context, change: CreateTable, made: Relation,
       relation = setNotNull(context, relation, column(definition.name).attribute, { at: definition.at });
   }
   for (const { name, constraint, beside } of ofColumns) {
+    if (constraint.kind === 'identity' && change.partitionOf)
+      refuse('0A000', 'identity columns are not supported on partitions', { at: constraint.at });
     if (constraint.kind === 'default')
       relation = setDefault(context, current(store, relation), column(name), constraint.value, constraint.at);
     if (constraint.kind === 'identity') {
@@ -151,6 +164,15 @@ function applyConstraints(context: Context, change: CreateTable, made: Relation,
       ...(constraint.name === undefined ? {} : { name: constraint.name }),
     });
   }
+  if (namesNotNull(context))
+    for (const { name, constraint } of all) {
+      if (constraint.kind !== 'primary key') continue;
+      for (const key of constraint.columns.length > 0 ? constraint.columns : [name ?? '']) {
+        const found = columnNamed(current(store, relation), key);
+        if (found) setNotNull(context, current(store, relation), found.attribute, { at: constraint.at });
+      }
+    }
+  inheritNotNulls(context, current(store, relation), parents);
   likeConstraints(context, change, current(store, relation));
   addKeys(
     context,

@@ -1,7 +1,7 @@
 /** RENAME: of anything; whatever was bound to the old name follows (ExecRenameStmt). */
 import { findRelation, findType, spell } from '../bind/names.ts';
 import type { Rename } from '../model/change.ts';
-import type { DatabaseObject, Relation, RelationKind, Routine, Type } from '../model/objects.ts';
+import type { DatabaseObject, Relation, RelationKind, Routine, Trigger, Type } from '../model/objects.ts';
 import { refuse } from '../model/refusal.ts';
 import { formatType } from '../model/type-name.ts';
 import { constraintNamed } from './constraints/make.ts';
@@ -158,8 +158,19 @@ function renameOnTable(context: Context, change: Rename, to: string): void {
     );
   if (found.class === 'constraint') return renameConstraint(context, relation, found.name, to, change, 0);
   if (found.class === 'trigger' && found.parent !== undefined)
-    refuse('42P16', `cannot rename trigger "${found.name}" on table "${relation.name}"`, { at: name.at });
+    refuse('0A000', `cannot rename trigger "${found.name}" on table "${relation.name}"`, { at: name.at });
+  if (found.class === 'trigger') return renameTrigger(context, found, to);
   store.alter(found as DatabaseObject, { name: to } as Partial<DatabaseObject>);
+}
+
+/** The partitions' copies go by the same name. */
+function renameTrigger(context: Context, trigger: Trigger, to: string): void {
+  const { store } = context;
+  store.alter<Trigger>(trigger, { name: to });
+  const constraint = trigger.constraint === undefined ? undefined : store.constraint(trigger.constraint);
+  if (constraint) store.alter(constraint, { name: to });
+  for (const { object } of store.dependents(trigger.id))
+    if (object.class === 'trigger' && object.parent === trigger.id) renameTrigger(context, object, to);
 }
 
 function renameConstraint(context: Context, relation: Relation, from: string, to: string, change: Rename, expected: number): void {

@@ -22,6 +22,8 @@ export function setSchema(context: Context, change: SetSchema): void {
     const relation = requireRelation(context, written.name);
     requireOwner(context, relation, KIND_WORD[relation.kind], relation.name, at);
     refuseCatalog(relation, at);
+    if (relation.kind === 'index' || relation.kind === 'partitioned index')
+      refuse('42809', `cannot change schema of index "${relation.name}"`, { at, hint: 'Change the schema of the table instead.' });
     if (relation.sequence?.ownedBy) refuse('0A000', 'cannot move an owned sequence into another schema', { at });
     if (relation.kind === 'composite type')
       refuse('42809', `"${relation.name}" is a composite type`, { at, hint: 'Use ALTER TYPE instead.' });

@@ -63,6 +63,8 @@ const INDEX: Readonly<Record<string, Parameters>> = {
 };
 const COLUMN: Parameters = { n_distinct: real(-1, Number.MAX_VALUE), n_distinct_inherited: real(-1, Number.MAX_VALUE) };
 
+const PARTITIONED: Parameters = {};
+
 const SINCE: Readonly<Record<string, PostgresVersion>> = {
   security_invoker: 15,
   autovacuum_vacuum_max_threshold: 18,
@@ -82,7 +84,7 @@ export function parametersOf(relation: Pick<Relation, 'kind' | 'index'>): Parame
     case 'partitioned index':
       return INDEX[relation.index?.method ?? 'btree'];
     default:
-      return {};
+      return PARTITIONED;
   }
 }
 
@@ -96,6 +98,10 @@ export function storageOptions(
   before: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   if (!parameters) return optionRecord(options, before);
+  if (parameters === PARTITIONED && options.length > 0 && version >= 17)
+    refuse('42809', 'cannot specify storage parameters for a partitioned table', {
+      hint: 'Specify storage parameters for its leaf partitions instead.',
+    });
   const own = options.filter((option) => option.namespace === undefined && !(option.name === 'oids' && isOff(option)));
   const seen = new Set<string>();
   for (const option of options) {

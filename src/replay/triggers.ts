@@ -226,9 +226,19 @@ function cloneTrigger(context: Context, trigger: Trigger, parent: Relation, part
     if (own.parent === trigger.id) return;
     refuse('42710', `trigger "${trigger.name}" for relation "${partition.name}" already exists`, { object: trigger.name });
   }
-  const { id: _id, provenance: _provenance, when, ...rest } = trigger;
+  const { id: _id, provenance: _provenance, when, constraint, ...rest } = trigger;
+  const copied =
+    constraint === undefined
+      ? undefined
+      : makeConstraint(context, partition, {
+          name: trigger.name,
+          kind: 'trigger',
+          columns: [],
+          more: { deferrable: trigger.deferrable, initiallyDeferred: trigger.initiallyDeferred },
+        });
   const clone = store.make<Trigger>({
     ...rest,
+    ...(copied ? { constraint: copied.id } : {}),
     relation: partition.id,
     parent: trigger.id,
     columns: trigger.columns.map((attribute) => mapAttribute(parent, partition, attribute)),
@@ -247,7 +257,7 @@ function cloneTrigger(context: Context, trigger: Trigger, parent: Relation, part
       : {}),
     depends: [
       { on: trigger.id, type: 'partition' },
-      { on: partition.id, type: 'auto' },
+      copied ? { on: copied.id, type: 'internal' } : { on: partition.id, type: 'auto' },
       { on: trigger.function, type: 'normal' },
     ],
   });

@@ -108,7 +108,7 @@ function readConstraint(id: number, table: Relation, text: string, room: Room): 
     initiallyDeferred: false,
     validated: true,
     enforced: true,
-    noInherit: false,
+    noInherit: kind !== 'check',
     local: true,
     inheritedFrom: 0,
     ...(kind === 'check' ? { check: { ...constantDefault(decoded(behind), BOOL), range: 0 } } : { index: room.resolve(behind) }),

@@ -2,7 +2,7 @@
 import { DEFAULT_COLLATION, PG_CATALOG } from '../catalog/ids.ts';
 import type { Expression } from '../expression.ts';
 import { quoteIdentifier } from '../identifier.ts';
-import type { IndexDefinition, IndexPartObject, Relation } from '../objects.ts';
+import type { IndexDefinition, IndexPartObject, OperatorClass, Relation } from '../objects.ts';
 import type { Schema } from '../schema.ts';
 import type { DeparseOptions } from './context.ts';
 import { deparse } from './expression.ts';
@@ -98,7 +98,9 @@ function decoration(printed: PrintedIndex, part: IndexPartObject): string {
   const { schema, names, definition, table } = printed;
   const collation = part.collation === undefined ? undefined : schema.collation(part.collation);
   const collated = collation && collation.id !== ownCollation(printed, part) ? ` COLLATE ${names.collation(collation)}` : '';
-  const opclass = operatorClassSuffix(schema, names, part.opclass, typeOf(table, part));
+  const opclass = part.opclassOptions
+    ? ` ${names.operatorClass(schema.operatorClass(part.opclass) as OperatorClass)} (${optionList(part.opclassOptions)})`
+    : operatorClassSuffix(schema, names, part.opclass, typeOf(table, part));
   if (definition.method !== 'btree') return collated + opclass;
   const descending = part.descending ? ' DESC' : '';
   const nulls = part.nullsFirst === part.descending ? '' : part.nullsFirst ? ' NULLS FIRST' : ' NULLS LAST';

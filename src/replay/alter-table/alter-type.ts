@@ -1,7 +1,7 @@
 /** ALTER COLUMN TYPE: the values, the default, and all that was built on the old type (ATExecAlterColumnType). */
 import { CLAUSE } from '../../bind/clause.ts';
 import { coerceTo } from '../../bind/coerce.ts';
-import { findCollation } from '../../bind/names.ts';
+import { findCollation, spell } from '../../bind/names.ts';
 import { defaultOperatorClass, isBinaryCoercible } from '../../bind/operator-class.ts';
 import { resolveType } from '../../bind/types.ts';
 import type { TableCommand } from '../../model/change.ts';
@@ -38,7 +38,10 @@ export function alterType(context: Context, relation: Relation, command: AlterTy
   checkColumnType(store, column.name, type, command.type.at);
   refuseOwnRowType(context, relation, { ...column, type });
   const conversion = relation.kind === 'composite type' ? undefined : conversionTo(context, relation, column, command, type, modifier);
-  const collation = command.collation && findCollation(namesOf(context), command.collation);
+  const collation =
+    command.collation &&
+    (findCollation(namesOf(context), command.collation) ??
+      refuse('42704', `collation "${spell(command.collation)}" for encoding "UTF8" does not exist`, { at: command.collation.at }));
   if (collation && !store.type(type)?.collatable)
     refuse('42804', `collations are not supported by type ${formatType(store, type, -1)}`, { at });
   const fallback = store.defaultOf(relation.id, column.attribute);
@@ -174,6 +177,20 @@ function recheck(context: Context, relation: Relation, constraint: Constraint, a
   });
 }
 
+/** The operator class that an index part has over its new type: the default stays the default. */
+function reclassed({ store }: Context, method: string, opclass: number, before: number, type: number, at: number): number {
+  if (opclass === 0 || defaultOperatorClass(store, before, method)?.id === opclass) {
+    const fresh = defaultOperatorClass(store, type, method);
+    if (!fresh && opclass !== 0)
+      refuse('42704', `data type ${formatType(store, type, -1)} has no default operator class for access method "${method}"`, { at });
+    return fresh?.id ?? 0;
+  }
+  const kept = store.operatorClass(opclass);
+  if (kept && !isBinaryCoercible(store, type, kept.type))
+    refuse('42804', `operator class "${kept.name}" does not accept data type ${formatType(store, type, -1)}`, { at });
+  return opclass;
+}
+
 function rebuildIndex(context: Context, relation: Relation, before: Column, index: Relation, at: number): void {
   const { store } = context;
   const definition = index.index as IndexDefinition;
@@ -183,26 +200,14 @@ function rebuildIndex(context: Context, relation: Relation, before: Column, inde
     definition.predicate !== undefined;
   if (!touched) return;
   const parts = definition.parts.map((part, i) => {
-    if (part.expression)
-      return {
-        ...part,
-        expression: { ...part.expression, expression: rebound(context, relation, part.expression.expression, definition.range, 'index') },
-      };
-    if (part.attribute !== before.attribute || i >= definition.keys) return part;
-    const type = (current(store, relation).columns[before.attribute - 1] as Column).type;
-    const wasDefault = part.opclass === 0 || defaultOperatorClass(store, before.type, definition.method)?.id === part.opclass;
-    if (wasDefault) {
-      const fresh = defaultOperatorClass(store, type, definition.method);
-      if (!fresh && part.opclass !== 0)
-        refuse('42704', `data type ${formatType(store, type, -1)} has no default operator class for access method "${definition.method}"`, {
-          at,
-        });
-      return { ...part, opclass: fresh?.id ?? 0 };
+    if (part.expression) {
+      const expression = rebound(context, relation, part.expression.expression, definition.range, 'index');
+      const opclass = reclassed(context, definition.method, part.opclass, part.expression.expression.type, expression.type, at);
+      return { ...part, opclass, expression: { ...part.expression, expression } };
     }
-    const opclass = store.operatorClass(part.opclass);
-    if (opclass && !isBinaryCoercible(store, type, opclass.type))
-      refuse('42804', `operator class "${opclass.name}" does not accept data type ${formatType(store, type, -1)}`, { at });
-    return part;
+    if (part.attribute !== before.attribute || i >= definition.keys) return part;
+    const { type } = current(store, relation).columns[before.attribute - 1] as Column;
+    return { ...part, opclass: reclassed(context, definition.method, part.opclass, before.type, type, at) };
   });
   const predicate = definition.predicate && {
     ...definition.predicate,

@@ -5,11 +5,11 @@ import { refuse } from '../../model/refusal.ts';
 import { addCheck } from '../constraints/check.ts';
 import { addExclusion, addKey } from '../constraints/key.ts';
 import { constraintNamed } from '../constraints/make.ts';
-import { dropNotNull, setNotNull } from '../constraints/not-null.ts';
+import { addNotNull, dropNotNullConstraint, validateNotNull } from '../constraints/not-null.ts';
 import type { Context } from '../context.ts';
 import { dropAll } from '../drop/remove.ts';
 import { requireColumn } from '../resolve.ts';
-import { requireCheckHolds, requireNoNulls, requireReferences } from '../rows/checks.ts';
+import { requireCheckHolds, requireReferences } from '../rows/checks.ts';
 
 export function addConstraintCommand(context: Context, relation: Relation, constraint: ConstraintDefinition, recurse: boolean): void {
   switch (constraint.kind) {
@@ -25,7 +25,7 @@ export function addConstraintCommand(context: Context, relation: Relation, const
       return;
     case 'not null': {
       const column = requireColumn(relation, constraint.column as string, constraint.at);
-      setNotNull(context, relation, column.attribute, {
+      addNotNull(context, relation, column, {
         at: constraint.at,
         notValid: constraint.notValid,
         noInherit: constraint.noInherit,
@@ -85,7 +85,7 @@ export function validateConstraint(
   if (constraint.validated) return;
   if (constraint.kind === 'check') requireCheckHolds(context, relation, constraint);
   if (constraint.kind === 'foreign key') requireReferences(context, relation, constraint);
-  if (constraint.kind === 'not null') requireNoNulls(context, relation, constraint.columns[0] as number);
+  if (constraint.kind === 'not null') return validateNotNull(context, relation, constraint);
   store.alter(constraint, { validated: true });
   for (const child of store.childrenOf(relation.id)) {
     const own =
@@ -115,10 +115,10 @@ export function dropConstraint(
 
 function dropOne(context: Context, relation: Relation, constraint: Constraint, cascade: boolean, recurse: boolean, at: number): void {
   const { store } = context;
-  if (constraint.kind === 'not null') return dropNotNull(context, relation, constraint.columns[0] as number, at);
+  if (constraint.kind === 'not null') return dropNotNullConstraint(context, relation, constraint, recurse, at);
   if (constraint.kind === 'check' && !constraint.noInherit) {
     const children = store.childrenOf(relation.id);
-    if (relation.kind === 'partitioned table' && !recurse && children.length > 0)
+    if (relation.kind === 'partitioned table' && !recurse && children.length > 0 && store.version < 18)
       refuse('42P16', 'cannot remove constraint from only the partitioned table when partitions exist', {
         at,
         hint: 'Do not specify the ONLY keyword.',

@@ -22,7 +22,7 @@ export function alterTable(context: Context, change: AlterTable): void {
   requireStatementKind(relation, change);
   requireOwner(context, relation, KIND_WORD[relation.kind], relation.name, change.name.at);
   refuseCatalog(relation, change.name.at);
-  for (const command of change.commands) requireCommandKind(relation, command);
+  for (const command of change.commands) requireCommandKind(context, relation, command);
   const tables = relation.kind === 'composite type' ? typedTables(context, relation, change.commands) : [];
   const postponed: (() => void)[] = [];
   const passes = change.commands.map((command, order) => ({ command, order, pass: PASS[command.kind] ?? passOfConstraint(command) }));
@@ -152,6 +152,8 @@ const TABLES: readonly RelationKind[] = ['table', 'partitioned table'];
 const WITH_COLUMNS: readonly RelationKind[] = [...TABLES, 'foreign table', 'composite type'];
 const ROWS: readonly RelationKind[] = [...TABLES, 'foreign table'];
 
+const WITH_OPTIONS: readonly RelationKind[] = [...TABLES, 'view', 'materialized view', 'index'];
+
 /** Which kinds of relation a command works on; those not listed work on any that reach it. */
 const COMMAND_KINDS: Partial<Record<TableCommand['kind'], readonly RelationKind[]>> = {
   'add column': WITH_COLUMNS,
@@ -177,8 +179,11 @@ const COMMAND_KINDS: Partial<Record<TableCommand['kind'], readonly RelationKind[
   'detach partition': ['partitioned table'],
   'replica identity': ['table', 'partitioned table', 'materialized view'],
   'cluster on': ['table', 'materialized view', 'partitioned table'],
-  'set logged': ['table', 'sequence', 'partitioned table'],
-  'set unlogged': ['table', 'sequence', 'partitioned table'],
+  'set logged': ['table', 'sequence'],
+  'set unlogged': ['table', 'sequence'],
+  'set options': WITH_OPTIONS,
+  'reset options': WITH_OPTIONS,
+  'replace options': WITH_OPTIONS,
 };
 
 const PLURAL: Partial<Record<RelationKind, string>> = {
@@ -193,9 +198,11 @@ const PLURAL: Partial<Record<RelationKind, string>> = {
   'partitioned table': 'partitioned tables',
 };
 
-function requireCommandKind(relation: Relation, command: TableCommand): void {
+function requireCommandKind({ store }: Context, relation: Relation, command: TableCommand): void {
   const kinds = COMMAND_KINDS[command.kind];
   if (!kinds || kinds.includes(relation.kind)) return;
+  // Until 17 it was taken for a partitioned table, and did nothing.
+  if (relation.kind === 'partitioned table' && store.version < 18 && kinds.includes('sequence')) return;
   refuse('42809', `ALTER action ${command.kind.toUpperCase()} cannot be performed on relation "${relation.name}"`, {
     at: command.at,
     detail: `This operation is not supported for ${PLURAL[relation.kind]}.`,

@@ -1,5 +1,5 @@
 /** ALTER TABLE ... [NO] INHERIT (ATExecAddInherit). */
-import type { Relation } from '../../model/objects.ts';
+import type { Constraint, Relation } from '../../model/objects.ts';
 import { refuse } from '../../model/refusal.ts';
 import { overRow } from '../../model/rewrite.ts';
 import { sameExpression } from '../../model/same.ts';
@@ -28,7 +28,7 @@ export function addInherit(context: Context, child: Relation, written: Name, at:
   store.alter(now, { parents: [...now.parents, parent.id], depends: [...now.depends, { on: parent.id, type: 'normal' }] });
 }
 
-function descends({ store }: Context, relation: Relation, ancestor: number): boolean {
+export function descends({ store }: Context, relation: Relation, ancestor: number): boolean {
   const open = [relation.id];
   const seen = new Set<number>();
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -61,6 +61,7 @@ export function adopt(context: Context, parent: Relation, child: Relation, at: n
       ...(parent.kind === 'partitioned table' ? { local: false } : {}),
     });
     const named = notNullOf(context, child, own.attribute);
+    if (named && column.notNull) refuseOwnNotNull(named, child, at);
     if (named && column.notNull)
       store.alter(named, { inheritedFrom: named.inheritedFrom + 1, ...(parent.kind === 'partitioned table' ? { local: false } : {}) });
   }
@@ -75,6 +76,13 @@ export function adopt(context: Context, parent: Relation, child: Relation, at: n
       refuse('42P17', `constraint "${constraint.name}" conflicts with non-inherited constraint on child table "${child.name}"`, { at });
     store.alter(own, { inheritedFrom: own.inheritedFrom + 1, ...(parent.kind === 'partitioned table' ? { local: false } : {}) });
   }
+}
+
+function refuseOwnNotNull(named: Constraint, child: Relation, at: number): void {
+  const conflicts = (what: string) =>
+    refuse('42P17', `constraint "${named.name}" conflicts with ${what} constraint on child table "${child.name}"`, { at });
+  if (named.noInherit) conflicts('non-inherited');
+  if (!named.validated) conflicts('NOT VALID');
 }
 
 export function dropInherit(context: Context, child: Relation, written: Name, at: number): void {

@@ -1,13 +1,15 @@
 /** The commands that concern a table as a whole. */
-import { resolveType } from '../../bind/types.ts';
 import type { TableCommand } from '../../model/change.ts';
 import type { Relation, Rule, Trigger } from '../../model/objects.ts';
 import { refuse } from '../../model/refusal.ts';
-import { type Context, namesOf } from '../context.ts';
+import type { TypeName } from '../../model/unbound.ts';
+import type { Context } from '../context.ts';
+import { requireTableMethod } from '../create-table.ts';
 import { withoutOptions } from '../options.ts';
 import { setRelationOwner } from '../owner.ts';
 import { current } from '../relations/make.ts';
-import { resolveRole } from '../resolve.ts';
+import { typedColumns } from '../relations/typed.ts';
+import { liveColumns, resolveRole } from '../resolve.ts';
 import { parametersOf, storageOptions } from '../storage-options.ts';
 
 export function tableCommand(context: Context, relation: Relation, command: TableCommand): void {
@@ -36,18 +38,17 @@ export function tableCommand(context: Context, relation: Relation, command: Tabl
       return;
     case 'set logged':
     case 'set unlogged':
-      set({ persistence: command.kind === 'set logged' ? 'permanent' : 'unlogged' });
-      return;
+      return setLogged(context, relation, command.kind === 'set logged', at);
     case 'set access method':
+      requireTableMethod(context, command.name, at);
       set({ accessMethod: command.name });
       return;
     case 'replica identity':
       return replicaIdentity(context, relation, command);
     case 'cluster on':
-      return markIndex(context, relation, command.index, at, 'clustered');
+      return clusterOn(context, relation, command.index, at);
     case 'set without cluster':
-      for (const index of store.indexesOf(relation.id))
-        if (index.index?.clustered) store.alter(index, { index: { ...index.index, clustered: false } });
+      for (const index of store.indexesOf(relation.id)) unmark(context, index, 'clustered');
       return;
     case 'fire trigger':
       return fireTrigger(context, relation, command);
@@ -58,11 +59,8 @@ export function tableCommand(context: Context, relation: Relation, command: Tabl
       store.alter<Rule>(rule, { enabled: command.mode });
       return;
     }
-    case 'of type': {
-      const { type } = resolveType(namesOf(context), command.type);
-      set({ ofType: type, depends: [...relation.depends, { on: type, type: 'normal' }] });
-      return;
-    }
+    case 'of type':
+      return setType(context, relation, command.type, at);
     case 'not of type': {
       const { ofType, ...rest } = relation;
       store.put({ ...rest, depends: relation.depends.filter((dependency) => dependency.on !== ofType || dependency.from !== undefined) });
@@ -73,6 +71,45 @@ export function tableCommand(context: Context, relation: Relation, command: Tabl
       return;
     default:
   }
+}
+
+/** ATPrepChangePersistence: a permanent table may not point at an unlogged one. */
+function setLogged(context: Context, relation: Relation, logged: boolean, at: number): void {
+  const { store } = context;
+  if (relation.persistence === 'temporary')
+    refuse('42P16', `cannot change logged status of table "${relation.name}" because it is temporary`, { at });
+  if ((relation.persistence === 'permanent') === logged) return;
+  const others = logged
+    ? store.constraintsOf(relation.id).flatMap(({ foreign }) => store.relation(foreign?.table ?? 0) ?? [])
+    : store.referencing(relation.id).flatMap((constraint) => store.relation(constraint.relation) ?? []);
+  const other = others.find((one) => one.id !== relation.id && one.persistence === (logged ? 'unlogged' : 'permanent'));
+  if (other)
+    refuse(
+      '42P16',
+      `could not change table "${relation.name}" to ${logged ? 'logged' : 'unlogged'} because it references ${logged ? 'unlogged' : 'logged'} table "${other.name}"`,
+      { at },
+    );
+  const persistence = logged ? 'permanent' : 'unlogged';
+  store.alter(relation, { persistence }, store.placeAt(at));
+  for (const part of [...store.indexesOf(relation.id), ...store.sequencesOwnedBy(relation.id)]) store.alter(part, { persistence });
+}
+
+/** OF: the columns must be the type's already, in its order (ATExecAddOf). */
+function setType(context: Context, relation: Relation, written: TypeName, at: number): void {
+  const { store } = context;
+  if (relation.parents.length > 0) refuse('42809', 'typed tables cannot inherit', { at });
+  const { type, columns } = typedColumns(context, written);
+  const own = liveColumns(relation);
+  columns.forEach((wanted, i) => {
+    const column = own[i] ?? refuse('42804', `table is missing column "${wanted.name}"`, { at });
+    if (column.name !== wanted.name) refuse('42804', `table has column "${column.name}" where type requires "${wanted.name}"`, { at });
+    if (column.type !== wanted.type || column.modifier !== wanted.modifier || column.collation !== wanted.collation)
+      refuse('42804', `table "${relation.name}" has different type for column "${wanted.name}"`, { at });
+  });
+  const extra = own[columns.length];
+  if (extra) refuse('42804', `table has extra column "${extra.name}"`, { at });
+  const kept = relation.ofType === undefined ? relation.depends : relation.depends.filter(({ on }) => on !== relation.ofType);
+  store.alter(relation, { ofType: type, depends: [...kept, { on: type, type: 'normal' }] }, store.placeAt(at));
 }
 
 function indexNamed({ store }: Context, relation: Relation, name: string, at: number): Relation {
@@ -91,6 +128,19 @@ function markIndex(context: Context, relation: Relation, name: string, at: numbe
   }
 }
 
+function unmark({ store }: Context, index: Relation, mark: 'clustered' | 'replicaIdentity'): void {
+  if (index.index?.[mark]) store.alter(index, { index: { ...index.index, [mark]: false } });
+}
+
+function clusterOn(context: Context, relation: Relation, name: string, at: number): void {
+  const { method, predicate } = indexNamed(context, relation, name, at).index as NonNullable<Relation['index']>;
+  if (relation.kind === 'partitioned table') refuse('0A000', 'cannot mark index clustered in partitioned table', { at });
+  if (!['btree', 'gist'].includes(method))
+    refuse('0A000', `cannot cluster on index "${name}" because access method does not support clustering`, { at });
+  if (predicate) refuse('0A000', `cannot cluster on partial index "${name}"`, { at });
+  markIndex(context, relation, name, at, 'clustered');
+}
+
 function replicaIdentity(context: Context, relation: Relation, command: Extract<TableCommand, { kind: 'replica identity' }>): void {
   const { store } = context;
   const { at } = command;
@@ -106,7 +156,7 @@ function replicaIdentity(context: Context, relation: Relation, command: Extract<
         refuse('42809', `index "${index.name}" cannot be used as replica identity because column "${part.name}" is nullable`, { at });
     }
     markIndex(context, relation, command.index, at, 'replicaIdentity');
-  }
+  } else for (const index of store.indexesOf(relation.id)) unmark(context, index, 'replicaIdentity');
   store.alter(current(store, relation), { replicaIdentity: command.identity });
 }
 

@@ -60,7 +60,7 @@ export const pgConstraint = catalog<Constraint>({
     confmatchtype: (c) => (c.foreign ? MATCH[c.foreign.match] : ' '),
     conislocal: (c) => c.local,
     coninhcount: (c) => c.inheritedFrom,
-    connoinherit: isNotInherited,
+    connoinherit: (c) => c.noInherit,
     conperiod: (c) => c.period ?? false,
     conkey: (c) => arrayOrNull(c.columns),
     confkey: (c) => arrayOrNull(c.foreign?.columns),
@@ -72,9 +72,3 @@ export const pgConstraint = catalog<Constraint>({
     conbin: (c) => (c.check ? nodeTree(c.id, 'check') : null),
   },
 });
-
-/** Keys say no of themselves, except where they came from a partitioned table. */
-function isNotInherited(constraint: Constraint): boolean {
-  if (constraint.kind === 'check' || constraint.kind === 'not null') return constraint.noInherit;
-  return constraint.domain === 0 && constraint.parent === undefined;
-}

@@ -21,6 +21,8 @@ type CheckDefinition = Extract<ConstraintDefinition, { kind: 'check' }>;
 /** Adds the constraint to the table and, unless told otherwise, to those that inherit from it. */
 export function addCheck(context: Context, relation: Relation, definition: CheckDefinition, recurse: boolean): Constraint {
   const { store } = context;
+  if (definition.noInherit && relation.kind === 'partitioned table')
+    refuse('42P16', `cannot add NO INHERIT constraint to partitioned table "${relation.name}"`, { at: definition.at });
   const { expression, row } = bindCondition(context, relation, CLAUSE.check, definition.value, 'CHECK');
   const columns = constrainedColumns(expression, row.id);
   refuseForeignColumns(expression, row);

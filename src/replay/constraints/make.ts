@@ -35,7 +35,7 @@ export function makeConstraint({ store }: Context, relation: Relation, wanted: N
     initiallyDeferred: given?.initiallyDeferred ?? false,
     validated: !(given?.notValid ?? false),
     enforced: given?.enforced ?? true,
-    noInherit: given?.noInherit ?? false,
+    noInherit: isNotInherited(relation, wanted, given),
     local: true,
     inheritedFrom: 0,
     ...wanted.more,
@@ -47,6 +47,12 @@ export function makeConstraint({ store }: Context, relation: Relation, wanted: N
   const made = store.make<Constraint>(constraint);
   store.place = around;
   return made;
+}
+
+/** Keys say so of themselves, where they are not a partitioned table's or its partition's. */
+function isNotInherited(relation: Relation, { kind, more }: NewConstraint, given: Given | undefined): boolean {
+  if (kind === 'check' || kind === 'not null') return given?.noInherit ?? false;
+  return more?.parent === undefined && !(kind === 'foreign key' && relation.kind === 'partitioned table');
 }
 
 export const constraintNamed = (context: Context, relation: Relation, name: string): Constraint | undefined =>

@@ -24,6 +24,9 @@ const RELATIONS: Partial<Record<Drop['objectKind'], { readonly kinds: readonly R
 
 export function drop(context: Context, change: Drop): void {
   const { ifExists } = change;
+  if (change.concurrently && change.objects.length > 1)
+    refuse('0A000', 'DROP INDEX CONCURRENTLY does not support dropping multiple objects', { at: change.at });
+  if (change.concurrently && change.cascade) refuse('0A000', 'DROP INDEX CONCURRENTLY does not support CASCADE', { at: change.at });
   const targets: Doomed[] = [];
   for (const written of change.objects) {
     const object = change.objectKind in RELATIONS ? relationToDrop(context, change, written) : findObject(context, written, ifExists);

@@ -10,11 +10,13 @@ import type { Dependency, IndexDefinition, IndexPartObject, OperatorClass, Relat
 import { refuse } from '../../model/refusal.ts';
 import { formatType } from '../../model/type-name.ts';
 import type { Unbound } from '../../model/unbound.ts';
-import { refuseMutable, rowScope } from '../bound.ts';
+import { rowScope } from '../bound.ts';
 import { attributesOf } from '../constraints/check.ts';
 import { type Context, namesOf } from '../context.ts';
 import { Needs } from '../depend.ts';
 import { chooseRelationName, columnsAddition, indexColumnNames } from '../made-names.ts';
+import { refuseMutable } from '../mutable.ts';
+import { optionRecord } from '../options.ts';
 import { makeRelation } from '../relations/make.ts';
 import { columnNamed, SYSTEM_COLUMNS, systemColumnType } from '../resolve.ts';
 import { requireUnique } from '../rows/checks.ts';
@@ -196,11 +198,7 @@ function resolvePart(
       refuse('42P17', 'including column does not support an operator class', { at });
     return { attribute, opclass: 0, descending: false, nullsFirst: false };
   }
-  if ((part.descending || part.nullsFirst !== undefined) && ABLE[wanted.method] && !ABLE[wanted.method]?.order) {
-    refuse('0A000', `access method "${wanted.method}" does not support ${part.descending ? 'ASC/DESC' : 'NULLS FIRST/LAST'} options`, {
-      at,
-    });
-  }
+
   const collation =
     part.collation &&
     (findCollation(namesOf(context), part.collation) ??
@@ -208,10 +206,17 @@ function resolvePart(
   if (collation && !store.type(type)?.collatable)
     refuse('42804', `collations are not supported by type ${formatType(store, type, -1)}`, { at });
   const opclass = resolveOperatorClass(context, part, type, wanted.method);
+  if ((part.descending || part.nullsFirst !== undefined) && ABLE[wanted.method] && !ABLE[wanted.method]?.order) {
+    refuse('0A000', `access method "${wanted.method}" does not support ${part.descending ? 'ASC/DESC' : 'NULLS FIRST/LAST'} options`, {
+      at,
+    });
+  }
+  if (part.opclassOptions && wanted.method === 'btree') refuse('22023', `operator class ${opclass?.name ?? ''} has no options`, { at });
   return {
     attribute,
     ...(stored ? { expression: stored } : {}),
     opclass: opclass?.id ?? 0,
+    ...(part.opclassOptions ? { opclassOptions: optionRecord(part.opclassOptions) } : {}),
     ...(collation ? { collation: collation.id } : {}),
     descending: part.descending,
     nullsFirst: part.nullsFirst ?? part.descending,

@@ -28,18 +28,29 @@ export function requirePartitionColumns(
   }
 }
 
-export function spreadToPartitions(context: Context, relation: Relation, index: Relation, wanted: Pick<NewIndex, 'unique' | 'at'>): void {
+export function spreadToPartitions(
+  context: Context,
+  relation: Relation,
+  index: Relation,
+  wanted: Pick<NewIndex, 'unique' | 'constraint' | 'at'>,
+): void {
   for (const partition of context.store.childrenOf(relation.id)) {
     if (partition.kind === 'foreign table') {
       if (wanted.unique) refuse('42809', `cannot create unique index on partitioned table "${relation.name}"`, { at: wanted.at });
       continue;
     }
-    ensurePartitionIndex(context, index, relation, partition);
+    ensurePartitionIndex(context, index, relation, partition, wanted.constraint);
   }
 }
 
 /** The partition's own index for the parent's: one that is there already, or a new one. */
-export function ensurePartitionIndex(context: Context, parentIndex: Relation, parent: Relation, partition: Relation): Relation {
+export function ensurePartitionIndex(
+  context: Context,
+  parentIndex: Relation,
+  parent: Relation,
+  partition: Relation,
+  ofConstraint = false,
+): Relation {
   const { store } = context;
   const parentConstraint = constraintOf(context, parent, parentIndex);
   const existing = store
@@ -48,7 +59,7 @@ export function ensurePartitionIndex(context: Context, parentIndex: Relation, pa
       (candidate) =>
         candidate.parents.length === 0 &&
         alike(context, parent, parentIndex, partition, candidate) &&
-        (!parentConstraint || constraintOf(context, partition, candidate)),
+        (!(parentConstraint || ofConstraint) || constraintOf(context, partition, candidate)),
     );
   if (existing) return attachIndex(context, existing, partition, parentIndex, parentConstraint);
   const definition = parentIndex.index as IndexDefinition;
@@ -66,12 +77,15 @@ export function ensurePartitionIndex(context: Context, parentIndex: Relation, pa
         : {}),
     }),
   );
+  const { unique, primary } = definition;
+  if (unique && partition.kind === 'partitioned table')
+    requirePartitionColumns(partition, parts.slice(0, definition.keys), { primary, constraint: ofConstraint, at: store.place.start });
   const labels = indexColumnNames(parts.map((part) => ({ column: part.name })));
   const name = chooseIndexName(context, partition, labels, {
-    primary: definition.primary,
-    unique: definition.unique,
+    primary,
+    unique,
     exclusion: definition.exclusion,
-    constraint: parentConstraint !== undefined,
+    constraint: ofConstraint || parentConstraint !== undefined,
   });
   const partitioned = partition.kind === 'partitioned table';
   const made = makeRelation(context, {
@@ -87,6 +101,7 @@ export function ensurePartitionIndex(context: Context, parentIndex: Relation, pa
         ...definition,
         table: partition.id,
         parts,
+        valid: true,
         ...(definition.predicate
           ? {
               predicate: {
@@ -108,7 +123,7 @@ export function ensurePartitionIndex(context: Context, parentIndex: Relation, pa
     ],
   });
   if (parentConstraint) inheritIndexConstraint(context, partition, made, parentConstraint);
-  if (partitioned) spreadToPartitions(context, partition, made, { unique: definition.unique, at: store.place.start });
+  if (partitioned) spreadToPartitions(context, partition, made, { unique, constraint: ofConstraint, at: store.place.start });
   return made;
 }
 

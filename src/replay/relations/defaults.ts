@@ -8,9 +8,10 @@ import { refuse } from '../../model/refusal.ts';
 import { formatType } from '../../model/type-name.ts';
 import type { Unbound } from '../../model/unbound.ts';
 import { visit } from '../../model/walk.ts';
-import { bindAlone, bindOverRow, refuseMutable } from '../bound.ts';
+import { bindAlone, bindOverRow } from '../bound.ts';
 import type { Context } from '../context.ts';
 import { Needs } from '../depend.ts';
+import { refuseMutable } from '../mutable.ts';
 import { alterColumn, current } from './make.ts';
 
 /** DEFAULT value; `DEFAULT NULL` on a plain column is no default at all. */

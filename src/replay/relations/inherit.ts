@@ -1,5 +1,5 @@
 /** INHERITS and PARTITION OF: columns, defaults and checks that come from above (MergeAttributes). */
-import type { CreateTable, Persistence } from '../../model/change.ts';
+import type { ColumnDefinition, CreateTable, Persistence } from '../../model/change.ts';
 import type { Column, Relation } from '../../model/objects.ts';
 import { refuse } from '../../model/refusal.ts';
 import { overRow } from '../../model/rewrite.ts';
@@ -29,6 +29,8 @@ export function resolveParents(context: Context, change: CreateTable, persistenc
       if (!['table', 'foreign table'].includes(parent.kind))
         refuse('42809', `inherited relation "${parent.name}" is not a table or foreign table`, { at: name.at });
     }
+    if (change.partitionOf && persistence === 'temporary' && parent.persistence !== 'temporary')
+      refuse('42809', `cannot create a temporary relation as partition of permanent relation "${parent.name}"`, { at: name.at });
     if (persistence !== 'temporary' && parent.persistence === 'temporary') {
       refuse(
         '42809',
@@ -44,6 +46,9 @@ export function resolveParents(context: Context, change: CreateTable, persistenc
   }
   return parents;
 }
+
+const handsDownNotNull = (context: Context, parent: Relation, column: Column): boolean =>
+  column.notNull && !notNullOf(context, parent, column.attribute)?.noInherit;
 
 /** The new table's columns: the parents' first, merged by name with its own. */
 export function inheritedColumns(
@@ -62,10 +67,12 @@ export function inheritedColumns(
       if (twin) {
         if (twin.type !== from.type || twin.modifier !== from.modifier)
           refuse('42804', `inherited column "${from.name}" has a type conflict`, { detail: `${typeName(twin)} versus ${typeName(from)}` });
-        columns[at] = { ...twin, inheritedFrom: twin.inheritedFrom + 1, notNull: twin.notNull || from.notNull };
+        if (twin.collation !== from.collation) refuse('42P21', `inherited column "${from.name}" has a collation conflict`);
+        if (twin.generated !== from.generated) refuse('42804', `inherited column "${from.name}" has a generation conflict`);
+        columns[at] = { ...twin, inheritedFrom: twin.inheritedFrom + 1, notNull: twin.notNull || handsDownNotNull(context, parent, from) };
         continue;
       }
-      const { name, type, modifier, notNull, generated, collation, storage, compression } = from;
+      const { name, type, modifier, generated, collation, storage, compression } = from;
       const identity = change.partitionOf && store.version >= 17 ? from.identity : undefined;
       columns.push({
         ...newColumn(store, {
@@ -79,7 +86,7 @@ export function inheritedColumns(
         }),
         local: false,
         inheritedFrom: 1,
-        notNull,
+        notNull: handsDownNotNull(context, parent, from),
         ...(generated ? { generated } : {}),
         ...(identity ? { identity } : {}),
       });
@@ -103,9 +110,29 @@ export function inheritedColumns(
         ...(definition ? { at: definition.at } : {}),
       });
     }
+    if (column.type !== 0 && column.collation !== twin.collation)
+      refuse('42P21', `column "${column.name}" has a collation conflict`, definition ? { at: definition.at } : {});
+    if (definition) refuseOwnGeneration(twin, definition);
     columns[at] = { ...twin, local: !change.partitionOf, notNull: twin.notNull || column.notNull, provenance: column.provenance };
   }
   return columns;
+}
+
+/** Whether a column is generated is for its parent to say. */
+function refuseOwnGeneration(inherited: Column, { name, constraints, at }: ColumnDefinition): void {
+  const says = (kind: string) => constraints.some((constraint) => constraint.kind === kind);
+  const generated = constraints.find((constraint) => constraint.kind === 'generated');
+  if (inherited.generated) {
+    if (says('default')) refuse('42611', `column "${name}" inherits from generated column but specifies default`, { at });
+    if (says('identity')) refuse('42611', `column "${name}" inherits from generated column but specifies identity`, { at });
+    if (generated && generated.stored !== (inherited.generated === 'stored'))
+      refuse('42611', `column "${name}" inherits from generated column of different kind`, { at });
+  } else if (generated) {
+    refuse('42611', `child column "${name}" specifies generation expression`, {
+      at,
+      hint: 'A child table column cannot be generated unless its parent column is.',
+    });
+  }
 }
 
 /** Defaults and checks of the parents, for a table that has just been made. */
@@ -117,16 +144,26 @@ export function attachToParents(context: Context, made: Relation, parents: reado
       const column = columnNamed(relation, from.name) as Column;
       const value = store.defaultOf(parent.id, from.attribute);
       if (value && column.default === undefined) relation = copyDefault(context, parent, relation, from, column);
-      if (from.notNull && namesNotNull(context)) {
-        const named = notNullOf(context, parent, from.attribute);
-        if (named && !named.noInherit) setNotNull(context, relation, column.attribute, { at: store.place.start, name: named.name }, true);
-        else if (!named) alterColumn(store, current(store, relation), column.attribute, { notNull: true });
-      }
     }
     for (const constraint of store.constraintsOf(parent.id))
       if (constraint.kind === 'check' && !constraint.noInherit) inheritCheck(context, current(store, relation), constraint);
   }
   return current(store, relation);
+}
+
+/** The parents' NOT NULLs, under the names that they have there where the table has none of its own. */
+export function inheritNotNulls(context: Context, relation: Relation, parents: readonly Relation[]): void {
+  const { store } = context;
+  if (!namesNotNull(context)) return;
+  for (const parent of parents) {
+    for (const from of liveColumns(parent)) {
+      const column = columnNamed(relation, from.name);
+      if (!column || !from.notNull) continue;
+      const named = notNullOf(context, parent, from.attribute);
+      if (named && !named.noInherit) setNotNull(context, relation, column.attribute, { at: store.place.start, name: named.name }, true);
+      else if (!named) alterColumn(store, current(store, relation), column.attribute, { notNull: true });
+    }
+  }
 }
 
 export function copyDefault(context: Context, parent: Relation, relation: Relation, from: Column, column: Column): Relation {

@@ -19,22 +19,49 @@ export function bindBound(context: Context, parent: Relation, bound: PartitionBo
   const key = parent.partitionKey;
   if (!key) return refuse('42P17', `"${parent.name}" is not partitioned`, { at });
   if (bound.kind === 'default') {
-    if (key.strategy === 'hash') refuse('42P17', 'a hash-partitioned table may not have a default partition', { at });
+    if (key.strategy === 'hash') refuse('42P16', 'a hash-partitioned table may not have a default partition', { at });
     return bound;
   }
-  if (bound.kind !== key.strategy) refuse('42P17', `invalid bound specification for a ${key.strategy} partition`, { at });
+  if (bound.kind !== key.strategy) refuse('42P16', `invalid bound specification for a ${key.strategy} partition`, { at });
   if (bound.kind === 'hash') {
-    if (bound.modulus <= 0) refuse('42P17', 'modulus for hash partition must be an integer value greater than zero', { at });
-    if (bound.remainder < 0) refuse('42P17', 'remainder for hash partition must be an integer value greater than or equal to zero', { at });
-    if (bound.remainder >= bound.modulus) refuse('42P17', 'remainder for hash partition must be less than modulus', { at });
+    if (bound.modulus <= 0) refuse('42P16', 'modulus for hash partition must be an integer value greater than zero', { at });
+    if (bound.remainder < 0) refuse('42P16', 'remainder for hash partition must be an integer value greater than or equal to zero', { at });
+    if (bound.remainder >= bound.modulus) refuse('42P16', 'remainder for hash partition must be less than modulus', { at });
     return bound;
   }
-  if (bound.kind === 'list') return { kind: 'list', values: bound.values.map((value) => boundValue(context, parent, 0, value)) };
+  if (bound.kind === 'list') return { kind: 'list', values: listValues(context, parent, bound.values) };
   const side = (values: typeof bound.from, which: string): RangeDatum[] => {
-    if (values.length !== key.parts.length) refuse('42P17', `${which} must specify exactly one value per partitioning column`, { at });
+    if (values.length !== key.parts.length) refuse('42P16', `${which} must specify exactly one value per partitioning column`, { at });
+    refuseBehindInfinite(values, at);
     return values.map((value, i) => (value === 'minvalue' || value === 'maxvalue' ? value : boundValue(context, parent, i, value)));
   };
   return { kind: 'range', from: side(bound.from, 'FROM'), to: side(bound.to, 'TO') };
+}
+
+/** Each value once. */
+function listValues(context: Context, parent: Relation, written: readonly Unbound[]): Expression[] {
+  const { type } = keyColumn(parent, 0);
+  const kept: Expression[] = [];
+  for (const one of written) {
+    const value = boundValue(context, parent, 0, one);
+    if (!kept.some((other) => sameDatum(context, type, valueOf(value), valueOf(other)))) kept.push(value);
+  }
+  return kept;
+}
+
+/** Whether two bounds are known to be the same; NULL is one. */
+function sameDatum({ store }: Context, type: number, a: Datum, b: Datum): boolean {
+  if (a === null || b === null) return a === b;
+  return !isUndecided(a) && !isUndecided(b) && compareDatums(store, type, a, b) === 0;
+}
+
+function refuseBehindInfinite(values: readonly (Unbound | 'minvalue' | 'maxvalue')[], at: number): void {
+  let infinite: 'minvalue' | 'maxvalue' | undefined;
+  for (const value of values) {
+    if (infinite !== undefined && value !== infinite)
+      refuse('42804', `every bound following ${infinite.toUpperCase()} must also be ${infinite.toUpperCase()}`, { at });
+    if (value === 'minvalue' || value === 'maxvalue') infinite = value;
+  }
 }
 
 function keyColumn(parent: Relation, index: number): { readonly name: string; readonly type: number; readonly modifier: number } {
@@ -76,14 +103,13 @@ function compareBounds(context: Context, parent: Relation, a: readonly RangeDatu
 }
 
 export function refuseOverlap(context: Context, parent: Relation, name: string, bound: BoundPartition, at: number): void {
-  const { store } = context;
   const overlap = (other: Relation): never =>
     refuse('42P17', `partition "${name}" would overlap partition "${other.name}"`, { at, object: other.name });
   if (bound.kind === 'range') {
     const order = compareBounds(context, parent, bound.from, bound.to);
     if (order !== undefined && order >= 0) refuse('42P17', `empty range bound specified for partition "${name}"`, { at });
   }
-  for (const other of store.childrenOf(parent.id)) {
+  for (const other of context.store.childrenOf(parent.id)) {
     const theirs = other.partitionBound;
     if (!theirs || theirs.kind !== bound.kind) continue;
     if (bound.kind === 'default')
@@ -96,9 +122,8 @@ export function refuseOverlap(context: Context, parent: Relation, name: string, 
     }
     if (bound.kind === 'list' && theirs.kind === 'list') {
       const type = keyColumn(parent, 0).type;
-      const same = (a: Datum, b: Datum) =>
-        a === null || b === null ? a === b : !isUndecided(a) && !isUndecided(b) && compareDatums(store, type, a, b) === 0;
-      if (bound.values.some((value) => theirs.values.some((their) => same(valueOf(value), valueOf(their))))) overlap(other);
+      if (bound.values.some((value) => theirs.values.some((their) => sameDatum(context, type, valueOf(value), valueOf(their)))))
+        overlap(other);
     }
     if (bound.kind === 'range' && theirs.kind === 'range') {
       const startsBeforeEnd = compareBounds(context, parent, bound.from, theirs.to);

@@ -3,20 +3,31 @@ import { CLAUSE } from '../../bind/clause.ts';
 import { bind } from '../../bind/expression.ts';
 import { findCollation, spell } from '../../bind/names.ts';
 import type { CreateTable, PartitionKey } from '../../model/change.ts';
+import type { Expression } from '../../model/expression.ts';
 import type { BoundPartition, PartitionKeyObject, Relation } from '../../model/objects.ts';
 import { refuse } from '../../model/refusal.ts';
 import type { Unbound } from '../../model/unbound.ts';
-import { refuseMutable, rowScope } from '../bound.ts';
+import { rangesIn, visit } from '../../model/walk.ts';
+import { rowScope } from '../bound.ts';
 import { inheritForeignKey } from '../constraints/foreign-key.ts';
 import { type Context, namesOf } from '../context.ts';
-import { resolveOperatorClass } from '../indexes/define.ts';
+import { MAX_KEYS, resolveOperatorClass } from '../indexes/define.ts';
 import { ensurePartitionIndex } from '../indexes/partitions.ts';
+import { refuseMutable } from '../mutable.ts';
 import { columnNamed, SYSTEM_COLUMNS } from '../resolve.ts';
+import { refuseRowsOfDefault } from '../rows/partition-rows.ts';
 import { cloneRowTriggers } from '../triggers.ts';
 import { current } from './make.ts';
 import { bindBound, refuseOverlap } from './partition-bound.ts';
 
-export function resolvePartitionKey(context: Context, relation: Relation, key: PartitionKey): PartitionKeyObject {
+/** `generated` are the columns that the same statement says are generated. */
+export function resolvePartitionKey(
+  context: Context,
+  relation: Relation,
+  key: PartitionKey,
+  generated: ReadonlySet<string>,
+): PartitionKeyObject {
+  if (key.parts.length > MAX_KEYS) refuse('54011', `cannot partition using more than ${MAX_KEYS} columns`, { at: key.at });
   if (key.strategy === 'list' && key.parts.length !== 1)
     refuse('42P17', 'cannot use "list" partition strategy with more than one column', { at: key.at });
   const { scope, row } = rowScope(context, relation, CLAUSE.partitionKey);
@@ -30,16 +41,20 @@ export function resolvePartitionKey(context: Context, relation: Relation, key: P
         if (SYSTEM_COLUMNS.has(part.column)) refuse('42P17', `cannot use system column "${part.column}" in partition key`, { at: part.at });
         refuse('42703', `column "${part.column}" named in partition key does not exist`, { at: part.at, object: part.column });
       }
-      if (column.generated) refuse('42P17', `cannot use generated column in partition key`, { at: part.at });
+      if (column.generated || generated.has(column.name)) refuse('42P17', 'cannot use generated column in partition key', { at: part.at });
       attribute = column.attribute;
       type = column.type;
     } else {
       expression = bind(scope, part.expression as Unbound);
       type = expression.type;
+      refuseInKey(expression, relation, generated);
       if (expression.kind === 'column') {
         attribute = expression.attribute;
         expression = undefined;
-      } else refuseMutable(context, expression, 'functions in partition key expression must be marked IMMUTABLE');
+      } else {
+        refuseMutable(context, expression, 'functions in partition key expression must be marked IMMUTABLE');
+        if (rangesIn(expression).size === 0) refuse('42P17', 'cannot use constant expression as partition key', { at: part.at });
+      }
     }
     const collation =
       part.collation &&
@@ -56,6 +71,14 @@ export function resolvePartitionKey(context: Context, relation: Relation, key: P
   return { strategy: key.strategy, parts, range: row.id };
 }
 
+function refuseInKey(expression: Expression, relation: Relation, generated: ReadonlySet<string>): void {
+  visit(expression, (e) => {
+    if (e.kind === 'system column') refuse('42P17', 'partition key expressions cannot contain system column references', { at: e.at });
+    if (e.kind === 'column' && (relation.columns[e.attribute - 1]?.generated || generated.has(e.name)))
+      refuse('42P17', 'cannot use generated column in partition key', { at: e.at });
+  });
+}
+
 export interface PreparedPartition {
   readonly parent: Relation;
   readonly bound: BoundPartition;
@@ -65,6 +88,7 @@ export interface PreparedPartition {
 export function preparePartition(context: Context, change: CreateTable, parent: Relation): PreparedPartition {
   const bound = bindBound(context, parent, change.partitionOf?.bound as NonNullable<CreateTable['partitionOf']>['bound'], change.at);
   refuseOverlap(context, parent, change.name.name, bound, change.at);
+  refuseRowsOfDefault(context, parent, bound);
   return { parent, bound };
 }
 

@@ -13,9 +13,15 @@ export function typedColumns(context: Context, written: TypeName): { readonly ty
   const { type } = resolveType(namesOf(context), written);
   const relation = store.relation(store.type(type)?.relation ?? 0);
   if (relation?.kind !== 'composite type')
-    refuse('42809', `type ${formatType(store, type, -1)} is not a composite type`, { at: written.at });
-  const columns = liveColumns(relation).map(({ name, type: of, modifier }, i) =>
-    newColumn(store, { name, attribute: i + 1, type: of, modifier, at: written.at }),
+    refuse(
+      '42809',
+      relation
+        ? `type ${formatType(store, type, -1)} is the row type of another table`
+        : `type ${formatType(store, type, -1)} is not a composite type`,
+      { at: written.at },
+    );
+  const columns = liveColumns(relation).map(({ name, type: of, modifier, collation }, i) =>
+    newColumn(store, { name, attribute: i + 1, type: of, modifier, ...(collation === undefined ? {} : { collation }), at: written.at }),
   );
   return { type, columns };
 }

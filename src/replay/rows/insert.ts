@@ -13,6 +13,7 @@ import { requireReference } from './checks.ts';
 import { requireRowFits, withGenerated } from './constraints.ts';
 import { defaultValue } from './fill.ts';
 import { indexKey } from './keys.ts';
+import { requirePartitionFits } from './partition-rows.ts';
 import { partitionFor } from './route.ts';
 import type { Row } from './rows.ts';
 import { fireRowTriggers, fireStatementTriggers, insteadOf } from './triggers.ts';
@@ -107,8 +108,10 @@ export function insertRow(
   if (table.id !== relation.id) row = reshaped(relation, table, row);
   const before = fireRowTriggers(context, table, 'before', 'insert', undefined, row);
   if (before === undefined) return undefined;
+  const asRouted = before === row && !relation.partitionBound;
   row = withGenerated(context, table, before);
   requireRowFits(context, table, row);
+  if (!asRouted) requirePartitionFits(context, table, row);
   const clash = firstClash(context, table, row);
   if (clash) {
     if (!conflict || !arbitrates(context, table, conflict, clash.index))

@@ -28,7 +28,7 @@ export function partitionFor(context: Context, relation: Relation, row: Row): Re
   return partitionFor(context, fitting, reshaped(relation, fitting, row));
 }
 
-function keyValues(context: Context, key: PartitionKeyObject, row: Row): Datum[] {
+export function keyValues(context: Context, key: PartitionKeyObject, row: Row): Datum[] {
   return key.parts.map((part) =>
     part.attribute === 0 && part.expression
       ? evaluate(part.expression, { context, rows: new Map([[key.range, row]]) })
@@ -38,7 +38,7 @@ function keyValues(context: Context, key: PartitionKeyObject, row: Row): Datum[]
 
 const valueOf = (e: Expression): Datum => (e.kind === 'constant' ? e.value : null);
 
-function holds({ store }: Context, bound: BoundPartition, values: readonly Datum[], types: readonly number[]): boolean {
+export function holds({ store }: Context, bound: BoundPartition, values: readonly Datum[], types: readonly number[]): boolean {
   const compare = (i: number, other: Datum): number => {
     if (isUndecided(other)) return cannotKnow(other.undecided);
     return compareDatums(store, types[i] as number, values[i] as Datum, other);

@@ -73,6 +73,11 @@ export function truncate(context: Context, change: Truncate): void {
     const relation = requireRelation(context, name);
     if (!['table', 'partitioned table', 'foreign table'].includes(relation.kind))
       refuse('42809', `"${relation.name}" is not a table`, { at: name.at });
+    if (only && relation.kind === 'partitioned table')
+      refuse('42809', 'cannot truncate only a partitioned table', {
+        at: name.at,
+        hint: 'Do not specify the ONLY keyword, or use TRUNCATE ONLY on the partitions directly.',
+      });
     add(relation, only);
   }
   for (const table of tables) {

@@ -37,17 +37,11 @@ function constraintEntry(schema: Schema, constraint: Constraint, table: Relation
     deferrable: constraint.deferrable,
     initiallyDeferred: constraint.initiallyDeferred,
     validated: constraint.validated,
-    noInherit: isNotInherited(constraint, table),
+    noInherit: constraint.noInherit,
     inherited: constraint.inheritedFrom > 0 || constraint.parent !== undefined,
     index: hasIndex(constraint) && constraint.index !== undefined ? schema.relation(constraint.index)?.name : undefined,
     definition: deparseConstraint(schema, constraint),
   });
-}
-
-/** Keys say so of themselves, where they are not a partitioned table's or its partition's. */
-function isNotInherited({ kind, noInherit, parent }: Constraint, table: Relation): boolean {
-  if (kind === 'check' || kind === 'not null') return noInherit;
-  return parent === undefined && !(kind === 'foreign key' && table.kind === 'partitioned table');
 }
 
 const columnNames = (table: Relation, attributes: readonly number[]): string[] =>
