@@ -24,6 +24,8 @@ export interface Migration {
   readonly group: number;
   /** Before this step the runner undoes what earlier ones SET, as RESET ALL does; where psql runs the files, the session is a new one. */
   readonly resetBefore: boolean;
+  /** The runner puts this schema first in the search path, unless it is first there. */
+  readonly schema?: string;
   readonly version?: string;
   /** Why nobody can tell from SQL what this step does: a program, or a change that is described in another language. */
   readonly opaque?: string;

@@ -49,6 +49,7 @@ export interface ReadMigration {
   readonly source: Source;
   readonly transaction: TransactionClass;
   readonly resetBefore: boolean;
+  readonly schema?: string;
   readonly statements: readonly ReadStatement[];
   /** The next one is in the same transaction. */
   readonly continued: boolean;
@@ -157,6 +158,7 @@ export class Replay {
       this.#session.resetAll();
       this.#session.becomeSession(this.#session.authenticated);
     }
+    if (migration.schema !== undefined) this.#session.putFirst(migration.schema);
     const mark = this.store.mark();
     const before = { refused: this.refused.length, unmodelled: this.unmodelled.length, notices: this.notices.length };
     this.#skipTransactions = false;

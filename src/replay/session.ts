@@ -1,5 +1,6 @@
 /** What a connection carries from statement to statement: its settings, its roles, and where names are sought. */
 import { BOOTSTRAP_SUPERUSER, PG_CATALOG } from '../model/catalog/ids.ts';
+import { quoteIdentifier } from '../model/identifier.ts';
 import type { SearchPath } from '../model/schema.ts';
 import { KNOWN_SETTINGS } from './known-settings.ts';
 import { mayUseSchema } from './privileges/check.ts';
@@ -120,6 +121,13 @@ export class Session {
     if (local && own?.has(key)) this.#become({ routines: [...routines.slice(0, -1), new Map(own).set(key, value)] });
     else if (local) this.#become({ local: new Map(this.#state.local).set(key, value) });
     else this.#become({ session: new Map(this.#state.session).set(key, value), local: without(this.#state.local, key) });
+  }
+
+  /** Where this schema is not the first of the search path, it becomes it, before the others. */
+  putFirst(schema: string): void {
+    const path = this.setting('search_path') ?? '';
+    const before = splitIdentifiers(path);
+    if (before[0] !== schema) this.set('search_path', [quoteIdentifier(schema), ...(before.length > 0 ? [path] : [])].join(', '), false);
   }
 
   reset(name: string): void {

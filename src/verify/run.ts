@@ -48,6 +48,7 @@ export async function runHistory(db: Database, input: HistoryInput, withoutTrans
   await session.reconnect();
   for (const [number, migration] of input.migrations.entries()) {
     if (migration.resetBefore) await session.reset();
+    if (migration.schema !== undefined) await session.putFirst(migration.schema);
     const continued = input.migrations[number + 1]?.group === migration.group;
     const skip = withoutTransactions.has(number);
     const known = failed.length;

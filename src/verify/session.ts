@@ -60,6 +60,11 @@ export class Session {
     for (const [name, value] of this.#defaults) await this.#db.query('select set_config($1, $2, false)', [name, value]);
   }
 
+  /** Where this schema is not the first of the search path, it becomes it, before the others. */
+  async putFirst(schema: string): Promise<void> {
+    await this.#db.query(PUT_FIRST, [schema]);
+  }
+
   /** `control`: the statement is about the transaction itself. */
   async carryOut({ sql, data }: Sent, control?: Transaction): Promise<Failure | undefined> {
     const bare = !this.#open || SETS_TRANSACTION.test(sql);
@@ -104,3 +109,7 @@ const SETTINGS = `select unnest(setconfig) as setting from pg_db_role_setting
   where setdatabase in (0, (select oid from pg_database where datname = current_database()))
     and setrole in (0, (select oid from pg_roles where rolname = session_user))
   order by setrole <> 0, setdatabase <> 0`;
+
+const PUT_FIRST = `select set_config('search_path', concat_ws(', ', quote_ident($1), nullif(path, '')), false)
+  from (select current_setting('search_path') as path) as now
+  where trim(both '"' from trim(split_part(path, ',', 1))) <> $1`;

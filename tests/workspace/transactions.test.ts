@@ -55,8 +55,9 @@ test('sections of one file are transactions of their own', async () => {
 });
 
 test('folders that repeat versions are histories of their own, in the order that the build names', async () => {
-  const build =
-    '<x>flyway<location>filesystem:src/main/resources/db/migration/ext</location><location>classpath:db/migration/ehr</location></x>';
+  const run = (folder: string, schema: string) =>
+    `<configuration><location>${folder}</location><defaultSchema>${schema}</defaultSchema></configuration>`;
+  const build = `<x>flyway${run('filesystem:src/main/resources/db/migration/ext', 'more')}${run('classpath:db/migration/ehr', 'app')}</x>`;
   const history = await historyOf(
     makeFolder({
       'pom.xml': build,
@@ -64,7 +65,10 @@ test('folders that repeat versions are histories of their own, in the order that
       'src/main/resources/db/migration/ext/V1__a.sql': 'select 1',
     }),
   );
-  expect(history.migrations.map(sqlOf)).toEqual(['select 1', 'select 2']);
+  expect(history.migrations.map((one) => [sqlOf(one), one.schema])).toEqual([
+    ['select 1', 'more'],
+    ['select 2', 'app'],
+  ]);
   expect(history.root.reason).toMatch(/2 folders repeat versions/);
 });
 

@@ -10,7 +10,8 @@ export interface FlywayConfig {
   readonly replaces: boolean;
   readonly group: boolean;
   readonly mixed: boolean;
-  readonly defaultSchema: string | undefined;
+  /** The schema that a location's files run in, by the location's last folder name. */
+  readonly schemaOf: (location: string) => string | undefined;
   /** The last folder names of the locations, in the order in which the build runs them. */
   readonly locations: readonly string[];
 }
@@ -39,15 +40,29 @@ export function flywayConfig(folder: Folder, disk: Disk): FlywayConfig {
       ?.split(',')[0]
       ?.replace(/[[\]"']/g, '')
       .trim();
+  const schemas = schemasOf(build);
   return {
     value: (name) => placeholders.get(name.toLowerCase()) ?? builtIn(name, schema),
     replaces: options.get('placeholderReplacement') !== 'false',
     group: options.get('group') === 'true',
     mixed: options.get('mixed') === 'true',
-    defaultSchema: schema === '' ? undefined : schema,
-    locations: [...build.matchAll(/<location>([^<]*)<\/location>/g)].map((match) => path.posix.basename(match[1] ?? '')),
+    schemaOf: (location) => schemas.get(location) ?? (schema === '' ? undefined : schema),
+    locations: locationsIn(build),
   };
 }
+
+/** Each of a build's runs has its locations, and its schema. */
+function schemasOf(build: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [run] of build.matchAll(/<configuration>(?:(?!<configuration>).)*?<\/configuration>/gs)) {
+    const schema = /<(?:defaultSchema|schema)>([^<]*)</.exec(run)?.[1]?.trim();
+    if (schema) for (const location of locationsIn(run)) if (!found.has(location)) found.set(location, schema);
+  }
+  return found;
+}
+
+const locationsIn = (build: string): string[] =>
+  [...build.matchAll(/<location>([^<]*)<\/location>/g)].map((match) => path.posix.basename(match[1] ?? ''));
 
 /** Nearer files win; `flyway.` and Spring's prefix are one and the same option here. */
 function addAll(options: Map<string, string>, found: Options): void {

@@ -31,8 +31,7 @@ export const flyway: Layout = {
     return {
       steps: parts.flatMap((part) => part.steps),
       problems: parts.flatMap((part) => part.problems),
-      bookkeeping,
-      ...(config.defaultSchema !== undefined && { searchPath: config.defaultSchema }),
+      bookkeeping: bookkeeping([...new Set(parts.flatMap((part) => part.steps.map((step) => step.schema ?? 'public')))]),
       ...(parts.length > 1 && {
         because: `${parts.length} folders repeat versions, so each is a history of its own${config.locations.length > 0 ? ', in the order that the build names them' : ''}`,
       }),
@@ -40,11 +39,19 @@ export const flyway: Layout = {
   },
 };
 
-const bookkeeping =
-  'create table if not exists flyway_schema_history (installed_rank int not null constraint flyway_schema_history_pk primary key, version varchar(50),' +
-  ' description varchar(200) not null, type varchar(20) not null, script varchar(1000) not null, checksum int, installed_by varchar(100) not null,' +
-  ' installed_on timestamp not null default now(), execution_time int not null, success boolean not null);\n' +
-  'create index if not exists flyway_schema_history_s_idx on flyway_schema_history (success);';
+/** Flyway makes the schemas that it runs in, and keeps its table in each. */
+const bookkeeping = (schemas: readonly string[]): string =>
+  (schemas.length === 0 ? ['public'] : schemas)
+    .map((name) => `"${name.replaceAll('"', '""')}"`)
+    .map(
+      (schema) =>
+        `${schema === '"public"' ? '' : `create schema if not exists ${schema};\n`}create table if not exists ${schema}.flyway_schema_history` +
+        ' (installed_rank int not null constraint flyway_schema_history_pk primary key, version varchar(50),' +
+        ' description varchar(200) not null, type varchar(20) not null, script varchar(1000) not null, checksum int, installed_by varchar(100) not null,' +
+        ' installed_on timestamp not null default now(), execution_time int not null, success boolean not null);\n' +
+        `create index if not exists flyway_schema_history_s_idx on ${schema}.flyway_schema_history (success);`,
+    )
+    .join('\n');
 
 const versioned = /^([VB])(\d+(?:[._]\d+)*)(?:__(.*))?\.(?:sql|java|kt)$/i;
 const repeatable = /^R__(.*)\.sql$/i;
@@ -113,7 +120,10 @@ function planLocation(location: Folder, folder: Folder, disk: Disk, config: Flyw
     .filter((file) => file.prefix === 'V' && (!baseline || compareDotted(file.version, baseline.version) > 0))
     .sort(byVersion);
   const again = found.filter((file) => file.prefix === 'R').sort((a, b) => byUtf16(a.description, b.description));
-  const steps = [...(baseline ? [baseline] : []), ...kept, ...again].flatMap((file) => stepOf(file, disk, config));
+  const schema = config.schemaOf(path.basename(location.path));
+  const steps = [...(baseline ? [baseline] : []), ...kept, ...again]
+    .flatMap((file) => stepOf(file, disk, config))
+    .map((step) => (schema === undefined ? step : { ...step, schema }));
   // A Java class may call itself another version than its name does.
   const written = steps.filter((step) => step.opaque === undefined);
   const scope = location === folder ? '' : `${path.basename(location.path)}/`;

@@ -48,6 +48,8 @@ export interface Step {
   /** The stretch of the file that is this step, as `prepare` leaves it. */
   readonly part?: Part;
   readonly opaque?: string;
+  /** The schema that the tool puts first in the search path. */
+  readonly schema?: string;
   /** Which parts of the file the tool runs. Steps of one file share one `prepare`. */
   readonly prepare?: Prepare;
 }
