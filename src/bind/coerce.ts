@@ -135,21 +135,25 @@ export function canCoerce(schema: Schema, sources: readonly number[], targets: r
       continue;
     }
     if (source === UNKNOWN) continue;
-    if (pathway(schema, target, source, context)) continue;
-    if (source === RECORD && isComposite(schema, target)) continue;
-    if (target === RECORD && isComposite(schema, source)) continue;
-    if (target === RECORD_ARRAY && isRowArray(schema, source)) continue;
-    if (inheritsFrom(schema, source, target)) continue;
+    if (pathway(schema, target, source, context) || asRow(schema, source, target)) continue;
     return false;
   }
   return !generic || consistentGenerics(schema, sources, targets);
 }
 
+/** Whether a row of one kind is one of the other. */
+function asRow(schema: Schema, source: number, target: number): boolean {
+  if (source === RECORD) return isComposite(schema, target);
+  if (target === RECORD) return isComposite(schema, source);
+  if (target === RECORD_ARRAY) return isRowArray(schema, source);
+  return inheritsFrom(schema, source, target);
+}
+
 /** Whether rows of one table type are rows of another's child. */
 export function inheritsFrom(schema: Schema, type: number, ancestor: number): boolean {
-  const relation = relationOfType(schema, type);
   const sought = schema.type(ancestor)?.relation ?? 0;
-  if (relation === 0 || sought === 0) return false;
+  const relation = sought === 0 ? 0 : relationOfType(schema, type);
+  if (relation === 0) return false;
   const open = [relation];
   const seen = new Set<number>();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

@@ -86,6 +86,22 @@ export function visibleOperators(names: Names, path: readonly string[]): readonl
   return visible(names, path, (namespace, name) => names.schema.operatorsNamed(namespace, name));
 }
 
+/** The operator over exactly these types; 0 on the left for a prefix operator. */
+export function operatorOver(names: Names, path: readonly string[], left: number, right: number): Operator | undefined {
+  const name = path.at(-1) as string;
+  const among = (namespace: number) =>
+    names.schema.operatorsNamed(namespace, name).find((operator) => operator.left === left && operator.right === right);
+  if (path.length > 1) {
+    const namespace = explicitNamespace(names, path.at(-2) as string, true);
+    return namespace === undefined ? undefined : among(namespace);
+  }
+  for (const namespace of names.path.namespaces) {
+    const found = namespace === names.path.temporary ? undefined : among(namespace);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function visible<T>(
   names: Names,
   path: readonly string[],

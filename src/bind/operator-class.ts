@@ -53,12 +53,13 @@ export function isBinaryCoercible(schema: Schema, source: number, target: number
 
 export function defaultOperatorClass(schema: Schema, type: number, method: string): OperatorClass | undefined {
   const base = baseType(schema, type);
+  const classes = schema.operatorClassesOf(method);
+  const exact = classes.find((candidate) => candidate.isDefault && candidate.type === base);
+  if (exact) return exact;
   let preferred: OperatorClass | undefined;
   const compatible: OperatorClass[] = [];
-  for (const candidate of schema.operatorClassesOf(method)) {
-    if (!candidate.isDefault) continue;
-    if (candidate.type === base) return candidate;
-    if (!isBinaryCoercible(schema, base, candidate.type)) continue;
+  for (const candidate of classes) {
+    if (!candidate.isDefault || !isBinaryCoercible(schema, base, candidate.type)) continue;
     if (isPreferred(schema, candidate.type)) preferred = candidate;
     else compatible.push(candidate);
   }

@@ -9,7 +9,7 @@ import { rangesIn } from '../model/walk.ts';
 import { refuseSet } from './clause.ts';
 import { coerce, coerceToBoolean, coerceToCommon, commonTypeOf } from './coerce.ts';
 import { bind } from './expression.ts';
-import { type Names, visibleOperators } from './names.ts';
+import { type Names, operatorOver, visibleOperators } from './names.ts';
 import { bestOf, matching } from './overload.ts';
 import { resolveGenerics } from './polymorphic.ts';
 import { levelOf, type Scope } from './scope.ts';
@@ -106,9 +106,9 @@ export function operatorCall(scope: Scope, name: Path, left: Expression | undefi
 /** The operator that fits the operands; undefined if only an unknown extension could have it. Otherwise refused. */
 export function findOperator(names: Names, path: Path, left: number | undefined, right: number, at: number): Operator | undefined {
   const { schema } = names;
-  const candidates = nearest(visibleOperators(names, path).filter(({ routine }) => (left === undefined) === (routine.left === 0)));
-  const exact = left === undefined ? candidates.find((o) => o.right === right) : exactOperator(names, candidates, left, right);
+  const exact = exactOperator(names, path, left, right);
   if (exact) return usable(names, exact, at);
+  const candidates = nearest(visibleOperators(names, path).filter(({ routine }) => (left === undefined) === (routine.left === 0)));
   const withArgs = candidates.map((operator) => ({
     operator,
     args: left === undefined ? [operator.right] : [operator.left, operator.right],
@@ -137,23 +137,24 @@ function usable(_names: Names, operator: Operator, at: number): Operator {
 
 /** Of operators with the same operand types, the first on the path hides the others. */
 function nearest(found: readonly { routine: Operator; depth: number }[]): Operator[] {
+  const operators = found.map(({ routine }) => routine);
+  if (found[0]?.depth === found.at(-1)?.depth) return operators;
   const seen = new Set<string>();
-  return found
-    .filter(({ routine }) => {
-      const key = `${routine.left} ${routine.right}`;
-      return seen.has(key) ? false : seen.add(key) !== undefined;
-    })
-    .map(({ routine }) => routine);
+  return operators.filter(({ left, right }) => {
+    const key = `${left} ${right}`;
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
 }
 
 /** An untyped operand is first taken for the other's type. */
-function exactOperator(names: Names, candidates: readonly Operator[], left: number, right: number): Operator | undefined {
+function exactOperator(names: Names, path: Path, left: number | undefined, right: number): Operator | undefined {
+  if (left === undefined) return operatorOver(names, path, 0, right);
   const l = left === UNKNOWN ? right : left;
   const r = right === UNKNOWN ? left : right;
-  const found = candidates.find((o) => o.left === l && o.right === r);
+  const found = operatorOver(names, path, l, r);
   if (found || (left !== UNKNOWN && right !== UNKNOWN)) return found;
   const base = baseType(names.schema, l);
-  return base === l ? undefined : candidates.find((o) => o.left === base && o.right === base);
+  return base === l ? undefined : operatorOver(names, path, base, base);
 }
 
 export function bindQuantified(scope: Scope, from: Extract<Unbound, { kind: 'quantified' }>): Expression {

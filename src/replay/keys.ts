@@ -1,9 +1,54 @@
 /** Under which keys an object is found: by name, and by what it hangs on. */
-import type { DatabaseObject } from '../model/objects.ts';
+import type { DatabaseObject, ObjectClass } from '../model/objects.ts';
 
 export function keysOf(object: DatabaseObject): readonly string[] {
   const keys = ownKeys(object);
   return object.extension === undefined ? keys : [...keys, `members of ${object.extension}`];
+}
+
+/** The properties that keys are made of. */
+const NAMED = ['namespace', 'name'] as const;
+const ALONE = ['name'] as const;
+const KEY_FACTS: Readonly<Record<ObjectClass, readonly string[]>> = {
+  relation: [...NAMED, 'parents', 'index', 'sequence'],
+  constraint: [...NAMED, 'relation', 'domain', 'foreign'],
+  type: NAMED,
+  routine: NAMED,
+  collation: NAMED,
+  statistics: NAMED,
+  'operator family': NAMED,
+  conversion: NAMED,
+  operator: NAMED,
+  'operator class': [...NAMED, 'method'],
+  'text search': [...NAMED, 'object'],
+  cast: ['source', 'target'],
+  trigger: ['relation', 'name'],
+  policy: ['relation', 'name'],
+  rule: ['relation'],
+  membership: ['member', 'role'],
+  'role settings': ['database', 'role'],
+  'default privileges': ['role', 'namespace', 'objectType'],
+  'user mapping': ['server', 'role'],
+  transform: ['type', 'language'],
+  'default value': [],
+  namespace: ALONE,
+  role: ALONE,
+  language: ALONE,
+  'access method': ALONE,
+  'event trigger': ALONE,
+  publication: ALONE,
+  subscription: ALONE,
+  'foreign data wrapper': ALONE,
+  server: ALONE,
+  extension: ALONE,
+};
+
+/** Whether two states of an object surely have the same keys. */
+export function keepsKeys(before: DatabaseObject, after: DatabaseObject): boolean {
+  const [a, b] = [before as unknown as Record<string, unknown>, after as unknown as Record<string, unknown>];
+  if (before.class !== after.class || before.extension !== after.extension) return false;
+  for (const fact of KEY_FACTS[before.class]) if (a[fact] !== b[fact]) return false;
+  return true;
 }
 
 function ownKeys(object: DatabaseObject): readonly string[] {

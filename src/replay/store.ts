@@ -3,7 +3,7 @@
  * before: a refused statement, ROLLBACK and a block's handler unwind to a mark.
  */
 import type { BuiltIns } from '../model/catalog/built-ins.ts';
-import { PG_CATALOG } from '../model/catalog/ids.ts';
+import { FIRST_USER_ID, PG_CATALOG } from '../model/catalog/ids.ts';
 import type {
   CastObject,
   Collation,
@@ -28,9 +28,9 @@ import type {
   Type,
 } from '../model/objects.ts';
 import type { OfClass, PostgresVersion, Schema } from '../model/schema.ts';
-import { keysOf } from './keys.ts';
+import { Index } from './index-by-key.ts';
 
-export const FIRST_USER_ID = 16384;
+export { FIRST_USER_ID };
 
 /** An object before it has an id and a history. */
 export type Unmade<T> = T extends DatabaseObject ? Omit<T, 'id' | 'provenance'> & { readonly id?: number } : never;
@@ -52,10 +52,10 @@ export class Store implements Schema {
   /** Told of each enum label that a literal uses. */
   usesLabel: (type: number, label: string) => void = () => undefined;
 
-  readonly #objects = new Map<number, DatabaseObject>();
+  /** By id: ids are handed out one after the other. */
+  readonly #objects: (DatabaseObject | undefined)[] = Array<undefined>(FIRST_USER_ID).fill(undefined);
   readonly #classes = new Map<ObjectClass, Map<number, DatabaseObject>>();
-  readonly #index = new Map<string, Set<number>>();
-  readonly #lists = new Map<string, readonly DatabaseObject[]>();
+  readonly #index = new Index((id) => this.#objects[id] as DatabaseObject);
   readonly #dependents = new Map<number, Set<number>>();
   readonly #journal: Undo[] = [];
   #nextId = FIRST_USER_ID;
@@ -104,7 +104,7 @@ export class Store implements Schema {
   }
 
   put(object: DatabaseObject): void {
-    const before = this.#objects.get(object.id);
+    const before = this.#objects[object.id];
     const after =
       this.unsure && !object.unsure?.includes(this.unsure) ? { ...object, unsure: [...(object.unsure ?? []), this.unsure] } : object;
     this.#journal.push({ before, after });
@@ -112,7 +112,7 @@ export class Store implements Schema {
   }
 
   remove(object: DatabaseObject): void {
-    const before = this.#objects.get(object.id);
+    const before = this.#objects[object.id];
     if (!before) return;
     this.#journal.push({ before, after: undefined });
     this.#exchange(before, undefined);
@@ -144,31 +144,15 @@ export class Store implements Schema {
   #exchange(before: DatabaseObject | undefined, after: DatabaseObject | undefined): void {
     this.changes++;
     const object = (after ?? before) as DatabaseObject;
-    if (after) this.#objects.set(after.id, after);
-    else this.#objects.delete(object.id);
+    this.#objects[object.id] = after;
     let ofClass = this.#classes.get(object.class);
     if (!ofClass) this.#classes.set(object.class, (ofClass = new Map()));
     if (after) ofClass.set(after.id, after);
     else ofClass.delete(object.id);
-    this.#reindex(before, after);
+    this.#index.exchange(before, after);
     if (before?.depends !== after?.depends) this.#redepend(before, after);
     if (object.class === 'namespace' || object.class === 'role' || object.class === 'membership') this.pathRevision++;
     if (object.class === 'extension' && !object.known) this.#unknownExtensions += (after ? 1 : 0) - (before ? 1 : 0);
-  }
-
-  #reindex(before: DatabaseObject | undefined, after: DatabaseObject | undefined): void {
-    const old = before ? keysOf(before) : NOTHING;
-    const fresh = after ? keysOf(after) : NOTHING;
-    for (const key of old) {
-      this.#lists.delete(key);
-      if (!fresh.includes(key)) this.#index.get(key)?.delete((before as DatabaseObject).id);
-    }
-    for (const key of fresh) {
-      this.#lists.delete(key);
-      let ids = this.#index.get(key);
-      if (!ids) this.#index.set(key, (ids = new Set()));
-      ids.add((after as DatabaseObject).id);
-    }
   }
 
   #redepend(before: DatabaseObject | undefined, after: DatabaseObject | undefined): void {
@@ -183,24 +167,25 @@ export class Store implements Schema {
   // ---------------------------------------------------------------- reading
 
   #listed<T extends DatabaseObject>(key: string): readonly T[] {
-    const known = this.#lists.get(key);
-    if (known) return known as readonly T[];
-    const ids = this.#index.get(key);
-    const list = ids && ids.size > 0 ? [...ids].sort((a, b) => a - b).map((id) => this.#objects.get(id) as T) : (NOTHING as readonly T[]);
-    this.#lists.set(key, list);
-    return list;
+    return this.#index.list(key) as readonly T[];
   }
 
   #first<T extends DatabaseObject>(key: string): T | undefined {
-    return this.#listed<T>(key)[0];
+    return this.#index.first(key) as T | undefined;
+  }
+
+  /** Whether there are any that PostgreSQL did not bring along. */
+  #hasOwn(objectClass: ObjectClass): boolean {
+    const own = this.#classes.get(objectClass);
+    return own !== undefined && own.size > 0;
   }
 
   object(id: number): DatabaseObject | undefined {
-    return this.#objects.get(id);
+    return this.#objects[id];
   }
 
   #ofClass<C extends ObjectClass>(id: number, objectClass: C): OfClass<C> | undefined {
-    const object = this.#objects.get(id);
+    const object = this.#objects[id];
     return object?.class === objectClass ? (object as OfClass<C>) : undefined;
   }
 
@@ -234,7 +219,9 @@ export class Store implements Schema {
   }
 
   type(id: number): Type | undefined {
-    return this.#ofClass(id, 'type') ?? (id < FIRST_USER_ID ? this.builtIns.type(id) : undefined);
+    const made = this.#objects[id];
+    if (made) return made.class === 'type' ? made : undefined;
+    return id < FIRST_USER_ID ? this.builtIns.type(id) : undefined;
   }
 
   typeNamed(namespace: number, name: string): Type | undefined {
@@ -260,14 +247,15 @@ export class Store implements Schema {
   }
 
   operatorsNamed(namespace: number, name: string): readonly Operator[] {
-    const made = this.#listed<Operator>(`operator ${namespace} ${name}`);
-    if (namespace >= FIRST_USER_ID) return made;
-    const builtIn = this.builtIns.operatorsNamed(name).filter((operator) => operator.namespace === namespace);
+    const made = this.#hasOwn('operator') ? this.#listed<Operator>(`operator ${namespace} ${name}`) : NOTHING;
+    if (namespace !== PG_CATALOG) return made;
+    const builtIn = this.builtIns.operatorsNamed(name);
     return made.length === 0 ? builtIn : [...builtIn, ...made];
   }
 
   cast(source: number, target: number): CastObject | undefined {
-    return this.#first<CastObject>(`cast ${source} ${target}`) ?? this.builtIns.cast(source, target);
+    const made = this.#hasOwn('cast') ? this.#first<CastObject>(`cast ${source} ${target}`) : undefined;
+    return made ?? this.builtIns.cast(source, target);
   }
 
   operatorClass(id: number): OperatorClass | undefined {
@@ -285,7 +273,7 @@ export class Store implements Schema {
   }
 
   operatorClassesOf(method: string): readonly OperatorClass[] {
-    const made = this.#listed<OperatorClass>(`operator classes of ${method}`);
+    const made = this.#hasOwn('operator class') ? this.#listed<OperatorClass>(`operator classes of ${method}`) : NOTHING;
     const builtIn = this.builtIns.operatorClassesOf(method);
     return made.length === 0 ? builtIn : [...builtIn, ...made];
   }
@@ -378,7 +366,7 @@ export class Store implements Schema {
     if (!ids || ids.size === 0) return NOTHING;
     const found: { object: DatabaseObject; dependency: Dependency }[] = [];
     for (const dependent of ids) {
-      const object = this.#objects.get(dependent) as DatabaseObject;
+      const object = this.#objects[dependent] as DatabaseObject;
       for (const dependency of object.depends) if (dependency.on === id) found.push({ object, dependency });
     }
     return found;

@@ -154,3 +154,6 @@ export const PG_TYPE = 1247;
 export const PG_ATTRIBUTE = 1249;
 export const PG_PROC = 1255;
 export const PG_CLASS = 1259;
+
+/** Ids are handed out from here on; below, they are PostgreSQL's own. */
+export const FIRST_USER_ID = 16_384;

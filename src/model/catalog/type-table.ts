@@ -1,7 +1,7 @@
 /** PostgreSQL's types: those with a line of their own, their arrays, and the row types of its relations. */
 import type { Type } from '../objects.ts';
 import { TYPES } from './generated/types.ts';
-import { PG_CATALOG } from './ids.ts';
+import { FIRST_USER_ID, PG_CATALOG } from './ids.ts';
 import type { Reading } from './member.ts';
 import type { RelationTable } from './relation-table.ts';
 import { prefixed, rowsOf, splitPrefix } from './table.ts';
@@ -27,10 +27,11 @@ export function typeTable(
   relations: () => RelationTable,
   namespaceOf: (inInformationSchema: boolean) => number,
 ): TypeTable {
-  const byId = new Map<number, Type>();
+  /** A type is looked up by its id more often than anything else. */
+  const byId = Array<Type | undefined>(FIRST_USER_ID).fill(undefined);
   const byKey = new Map<string, Type>();
   const add = (type: Type) => {
-    byId.set(type.id, type);
+    byId[type.id] = type;
     byKey.set(prefixed(type.name, type.namespace !== PG_CATALOG), type);
   };
   const readNow = (unread: Unread | undefined) => {
@@ -50,16 +51,18 @@ export function typeTable(
   };
   return {
     byId(id) {
-      if (!byId.has(id)) readNow(ownLines.get(id) ?? rowTypes().get(id));
-      return byId.get(id);
+      const known = byId[id];
+      if (known) return known;
+      readNow(ownLines.get(id) ?? rowTypes().get(id));
+      return byId[id];
     },
     named(key) {
       if (!byKey.has(key)) readNow(ownLines.get(key) ?? rowTypes().get(key));
       return byKey.get(key);
     },
     all() {
-      for (const unread of [...ownLines.values(), ...rowTypes().values()]) if (!byId.has(unread.id)) readNow(unread);
-      return [...byId.values()];
+      for (const unread of [...ownLines.values(), ...rowTypes().values()]) if (!byId[unread.id]) readNow(unread);
+      return byId.filter((type) => type !== undefined);
     },
   };
 }

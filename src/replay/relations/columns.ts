@@ -51,9 +51,23 @@ interface Wanted {
   readonly end?: number;
 }
 
-export function newColumn(store: Store, { at, end, ...wanted }: Wanted): Column {
+export function newColumn(store: Store, { at, end, name, attribute, type, modifier, collation, storage, compression }: Wanted): Column {
   const place = at === undefined ? store.place : store.placeAt(at, end);
-  return { ...wanted, notNull: false, dropped: false, local: true, inheritedFrom: 0, acl: null, provenance: { made: { place } } };
+  return {
+    name,
+    attribute,
+    type,
+    modifier,
+    notNull: false,
+    dropped: false,
+    local: true,
+    inheritedFrom: 0,
+    acl: null,
+    provenance: { made: { place } },
+    ...(collation !== undefined && { collation }),
+    ...(storage !== undefined && { storage }),
+    ...(compression !== undefined && { compression }),
+  };
 }
 
 function columnType(context: Context, definition: ColumnDefinition): TypeReference {
