@@ -2,6 +2,7 @@
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { version } from '../../package.json';
+import { CELL_COMMANDS } from '../prove/proof.ts';
 import { CANNOT_JUDGE, say } from './console.ts';
 import { usageFault } from './usage.ts';
 
@@ -62,6 +63,31 @@ const cli = yargs(given)
     async (options) => {
       const { schema } = await import('./schema.ts');
       process.exitCode = await schema(options);
+    },
+  )
+  .command(
+    'prove <paths..>',
+    'prove whose rows each caller can reach',
+    (command) =>
+      command
+        .positional('paths', paths)
+        .option('format', {
+          choices: ['text', 'json', 'markdown'] as const,
+          default: 'text' as const,
+          requiresArg: true,
+          describe: 'how to print the proof',
+        })
+        .option('table', { type: 'string', requiresArg: true, describe: 'only this table, view or function' })
+        .option('command', { choices: CELL_COMMANDS, requiresArg: true, describe: 'only this command' })
+        .option('role', { type: 'string', requiresArg: true, describe: 'only this calling role' })
+        .option('attack', {
+          type: 'boolean',
+          default: false,
+          describe: 'print SQL for psql that reaches the rows, and takes everything back',
+        }),
+    async (options) => {
+      const { prove } = await import('./prove.ts');
+      process.exitCode = await prove(options);
     },
   )
   .command(

@@ -77,7 +77,8 @@ async function printAttack(proved: readonly Proved[]): Promise<number> {
   }
   const { schema, proof } = proved.find((one) => one.cells.includes(cell)) as Proved;
   const { attackScript } = await import('../prove/attack.ts');
-  const script = attackScript(schema, cell, proof.tenancy);
+  const caller = proof.callers.find(({ name }) => name === cell.role);
+  const script = attackScript(schema, cell, proof.tenancy, caller);
   if (script === undefined) {
     say(withoutAttack(cell));
     return CANNOT_JUDGE;

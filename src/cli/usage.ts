@@ -1,7 +1,19 @@
 import { suggestion } from '../settings/suggest.ts';
 
-const COMMANDS = ['check', 'schema', 'verify'];
-const OPTIONS = ['--format', '--fail-on', '--strict', '--at', '--no-cache', '--help', '--version'];
+const COMMANDS = ['check', 'schema', 'prove', 'verify'];
+const OPTIONS = [
+  '--format',
+  '--fail-on',
+  '--strict',
+  '--at',
+  '--table',
+  '--command',
+  '--role',
+  '--attack',
+  '--no-cache',
+  '--help',
+  '--version',
+];
 
 /** What yargs says of a command line that is not right, in words that say what would be. */
 export function usageFault(said: string): string {
