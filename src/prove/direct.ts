@@ -111,14 +111,7 @@ export function updates(relation: Relation, actor: Actor): Attempt {
     const { world } = s;
     const env = envOf(s, actor);
     const old = world.newRow(relation);
-    const change = (next: (made: Row) => boolean): boolean => {
-      const row = world.newRow(relation, 'new');
-      const may = new Set(actor.columns);
-      for (const column of relation.columns) {
-        if (!column.dropped && !may.has(column.attribute)) world.setColumn(row, column.attribute, world.column(old, column.attribute));
-      }
-      return fireBefore(s, relation, 'update', old, row, env, next);
-    };
+    const change = (next: (made: Row) => boolean): boolean => fireBefore(s, relation, 'update', old, replaced(s, old, actor), env, next);
     const allowed = (made: Row): boolean =>
       passes(s, made, env, 'update', 'check', () => allowedByView(s, actor, made));
     const before = world.mark();
@@ -151,32 +144,38 @@ function staysNobodys(s: Search, old: Row, made: Row, next: Next): boolean {
   return s.try(() => made.facts.belongs.every((belonging) => belonging.how === 'through' || s.world.identify(s.world.column(old, belonging.attribute), s.world.column(made, belonging.attribute))), next);
 }
 
-/** A row of the caller's making, or one that the caller changes, links the caller to another tenant. */
-export function links(relation: Relation, actor: Actor, attempt: 'insert' | 'update', link: (s: Search, row: Row, next: Next) => boolean): Attempt {
+/** What the caller can make of a row by INSERT or UPDATE; `accept` says which row it is to be. */
+export function makes(relation: Relation, actor: Actor, by: 'insert' | 'update', accept: (s: Search, row: Row, next: Next) => boolean, then?: Next): Attempt {
   return (s) => {
     const { world } = s;
     const env = envOf(s, actor);
-    if (attempt === 'insert') {
-      const row = world.newRow(relation, 'inserted');
+    const end = (): boolean => (then ? then() : complete(s, () => true));
+    const done = (made: Row): boolean => (actor.checks ? passesFilter(s, actor, made, end) : end());
+    if (by === 'insert') {
+      // A row of which it is asked how it came there stands there already.
+      const row = world.newRow(relation, then ? 'new' : 'inserted');
       return withDefaults(s, relation, row, actor, env, () =>
-        fireBefore(s, relation, 'insert', undefined, row, env, (made) =>
-          link(s, made, () => passes(s, made, env, 'insert', 'check', () => allowedByView(s, actor, made))),
-        ),
+        fireBefore(s, relation, 'insert', undefined, row, env, (made) => accept(s, made, () => passes(s, made, env, 'insert', 'check', () => done(made)))),
       );
     }
     const old = world.newRow(relation);
-    const may = new Set(actor.columns);
     if (!world.ground(old, false)) return false;
-    return passes(s, old, env, 'update', 'using', () => passesFilter(s, actor, old, () => {
-      const row = world.newRow(relation, 'new');
-      for (const column of relation.columns) {
-        if (!column.dropped && !may.has(column.attribute)) world.setColumn(row, column.attribute, world.column(old, column.attribute));
-      }
-      return fireBefore(s, relation, 'update', old, row, env, (made) =>
-        link(s, made, () => passes(s, made, env, 'update', 'check', () => allowedByView(s, actor, made))),
-      );
-    }));
+    return passes(s, old, env, 'update', 'using', () =>
+      passesFilter(s, actor, old, () =>
+        fireBefore(s, relation, 'update', old, replaced(s, old, actor), env, (made) => accept(s, made, () => passes(s, made, env, 'update', 'check', () => done(made)))),
+      ),
+    );
   };
+}
+
+/** The row with the columns that the caller may set set to anything. */
+function replaced(s: Search, old: Row, actor: Actor): Row {
+  const row = s.world.newRow(old.relation, 'new');
+  const may = new Set(actor.columns);
+  for (const column of old.relation.columns) {
+    if (!column.dropped && !may.has(column.attribute)) s.world.setColumn(row, column.attribute, s.world.column(old, column.attribute));
+  }
+  return row;
 }
 
 /** A row of another tenant becomes the caller's. */
@@ -187,16 +186,13 @@ export function takes(relation: Relation, actor: Actor): Attempt {
     const old = world.newRow(relation);
     s.target = old;
     return beTheirs(s, old, () =>
-      passes(s, old, env, 'update', 'using', () => passesFilter(s, actor, old, () => {
-        const row = world.newRow(relation, 'new');
-        const may = new Set(actor.columns);
-        for (const column of relation.columns) {
-          if (!column.dropped && !may.has(column.attribute)) world.setColumn(row, column.attribute, world.column(old, column.attribute));
-        }
-        return fireBefore(s, relation, 'update', old, row, env, (made) =>
-          beMine(s, made, () => passes(s, made, env, 'update', 'check', () => allowedByView(s, actor, made))),
-        );
-      })),
+      passes(s, old, env, 'update', 'using', () =>
+        passesFilter(s, actor, old, () =>
+          fireBefore(s, relation, 'update', old, replaced(s, old, actor), env, (made) =>
+            beMine(s, made, () => passes(s, made, env, 'update', 'check', () => allowedByView(s, actor, made))),
+          ),
+        ),
+      ),
     );
   };
 }

@@ -7,6 +7,22 @@ import type { Row } from './world.ts';
 
 /** Goes on if no row of the world is one of those that were said to be missing. */
 export function complete(s: Search, next: Next): boolean {
+  return forgeries(s, () => absences(s, next));
+}
+
+/** Rows that link the caller to another tenant are there because a caller made them. */
+function forgeries(s: Search, next: Next): boolean {
+  const forged = s.world.forged();
+  const from = (i: number): boolean => {
+    const one = forged[i];
+    if (!one) return next();
+    const honest = s.try(() => one.tenants.every(({ belonging, term }) => s.world.setMine(term, belonging.axis)), () => from(i + 1));
+    return honest || one.ways.some((forge) => forge(s, one.row, () => from(i + 1)));
+  };
+  return from(0);
+}
+
+function absences(s: Search, next: Next): boolean {
   const from = (i: number): boolean => {
     const absence = s.absences[i];
     return absence ? refute(s, absence, () => from(i + 1)) : checks(s, next);

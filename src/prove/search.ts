@@ -70,6 +70,8 @@ export type Goal =
   | { readonly kind: 'writes'; readonly relation: number; readonly command: 'insert' | 'update' | 'delete' }
   /** A row is made that links the caller to another tenant. */
   | { readonly kind: 'links'; readonly relation: number; readonly attribute: number }
+  /** This row is made. */
+  | { readonly kind: 'makes'; readonly relation: number; readonly row: Row }
   /** A row of another tenant becomes one of the caller's. */
   | { readonly kind: 'takes'; readonly relation: number }
   /** A setting is given a value of the caller's choice. */
@@ -121,7 +123,7 @@ export class Search {
   readonly world: World;
   readonly caller: CallerFacts;
   readonly leave: Leave;
-  readonly goal: Goal | undefined;
+  goal: Goal | undefined;
   readonly trust: Trust;
   #steps = 0;
   readonly absences: Absence[] = [];

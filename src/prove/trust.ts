@@ -1,16 +1,17 @@
 /** What callers can forge: links of their own to other tenants, parents that they take over, settings that they set. */
 import type { Relation, Routine } from '../model/objects.ts';
 import type { Inquiry } from './decide.ts';
-import { links, takes } from './direct.ts';
+import { makes, takes } from './direct.ts';
 import { complete } from './finish.ts';
 import { invoke } from './call.ts';
-import { type CallerFacts, type Goal, Search, type Shop, TooFar } from './search.ts';
+import { type CallerFacts, type Goal, type Next, Search, type Shop, TooFar } from './search.ts';
 import { linkToTheirs } from './target.ts';
 import type { Touches } from './touched.ts';
-import type { Trust } from './world.ts';
+import type { Forger, Trust } from './world.ts';
+import { beSame } from './write.ts';
 import { actorsOn } from './writable.ts';
 
-export const FULL_TRUST: Trust = { struck: new Set(), taken: new Set(), settings: new Set() };
+export const FULL_TRUST: Trust = { struck: new Map(), taken: new Set(), settings: new Set() };
 
 export interface Strike {
   readonly trust: Trust;
@@ -27,7 +28,7 @@ interface Callable {
 
 /** Strikes what callers can forge of all that proofs lean on, given what is still trusted. */
 export function strike(shop: Shop, touches: Touches, callers: readonly CallerFacts[], callables: readonly Callable[], views: readonly Relation[], leaned: ReadonlySet<string>, before: Strike): Strike {
-  const struck = new Set(before.trust.struck);
+  const struck = new Map(before.trust.struck);
   const taken = new Set(before.trust.taken);
   const settings = new Set(before.trust.settings);
   const doubted = new Map<string, string>();
@@ -46,7 +47,17 @@ export function strike(shop: Shop, touches: Touches, callers: readonly CallerFac
     if (head === 'parent') {
       const id = Number(tail);
       if (!taken.has(id) && judge(what, (note) => takesOf(shop, before.trust, touches, callers, callables, views, id, note))) taken.add(id);
-    } else if (!struck.has(what) && judge(what, (note) => linksOf(shop, before.trust, touches, callers, callables, views, Number(head), Number(tail), note))) struck.add(what);
+    } else if (!struck.has(what)) {
+      let says = '';
+      const forgers = linksOf(shop, before.trust, touches, callers, callables, views, Number(head), Number(tail), (one) => {
+        says = one;
+      });
+      if (forgers === 'perhaps') doubted.set(what, says);
+      else if (forgers.length > 0) {
+        struck.set(what, forgers);
+        how.set(what, says);
+      }
+    }
   }
   for (const meaning of shop.tenancy.context) {
     if (meaning.from !== 'server' || (meaning.is !== 'tenant' && meaning.is !== 'user') || settings.has(meaning.setting)) continue;
@@ -81,26 +92,56 @@ function found(inquiry: Inquiry, attempt: (s: Search) => boolean): Found {
   }
 }
 
-function linksOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly CallerFacts[], callables: readonly Callable[], views: readonly Relation[], id: number, attribute: number, note: Note): Found {
+/** All ways in which callers can make rows that link them to another tenant. */
+function linksOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly CallerFacts[], callables: readonly Callable[], views: readonly Relation[], id: number, attribute: number, note: Note): readonly Forger[] | 'perhaps' {
   const relation = shop.context.store.relation(id);
-  if (!relation) return 'no';
-  const attempts: (() => { found: Found; says: string })[] = [];
+  if (!relation) return [];
+  const forgers: Forger[] = [];
+  let perhaps = false;
+  const judge = (result: Found, says: string, forger: Forger): void => {
+    if (result === 'no') return;
+    note(says);
+    if (result === 'yes') forgers.push(forger);
+    else perhaps = true;
+  };
   const isRoot = shop.tenancy.scopes.get(id)?.kind === 'root';
   for (const caller of callers) {
     for (const command of ['insert', 'update'] as const) {
+      // Who founds a tenant is of it.
       if (command === 'insert' && isRoot) continue;
       for (const { actor, through } of actorsOn(shop, views, relation, command === 'insert' ? 'INSERT' : 'UPDATE', caller)) {
-        const attempt = links(relation, actor, command, (s, row, next) => linkToTheirs(s, row, attribute, next));
-        attempts.push(() => ({ found: found({ shop, trust, caller, optional: false }, attempt), says: `${caller.name} can ${command} a row of ${through.name} that names another tenant` }));
+        const attempt = makes(relation, actor, command, (s, row, next) => linkToTheirs(s, row, attribute, next));
+        judge(found({ shop, trust, caller, optional: false }, attempt), `${caller.name} can ${command} a row of ${through.name} that names another tenant`, (s, row, next) =>
+          makes(relation, actor, command, (_, made, then) => s.try(() => beSame(s, made, row), then), next)(s),
+        );
       }
     }
   }
-  const goal: Goal = { kind: 'links', relation: id, attribute };
   for (const { routine, caller } of callables) {
     if (!touches.ofRoutine(routine, caller.role).writes.has(id)) continue;
-    attempts.push(() => ({ found: found({ shop, trust, caller, goal, optional: false }, calls(routine)), says: `${caller.name} can call ${routine.name}(), which writes a row of ${relation.name} that names another tenant` }));
+    const goal: Goal = { kind: 'links', relation: id, attribute };
+    judge(found({ shop, trust, caller, goal, optional: false }, calls(routine)), `${caller.name} can call ${routine.name}(), which writes a row of ${relation.name} that names another tenant`, (s, row, next) =>
+      within(s, { kind: 'makes', relation: id, row }, (done) => calls(routine, done)(s), next),
+    );
   }
-  return worst(attempts, note);
+  return forgers.length === 0 && perhaps ? 'perhaps' : forgers;
+}
+
+/** Searches for something else for a while. */
+function within(s: Search, goal: Goal, run: (done: (s: Search) => boolean) => boolean, next: Next): boolean {
+  const before = { goal: s.goal, target: s.target, reached: s.reached };
+  const inside = { goal, target: undefined, reached: false };
+  Object.assign(s, inside);
+  const found = run(() => {
+    if (!s.reached) return false;
+    const { target, reached } = s;
+    Object.assign(s, before);
+    if (next()) return true;
+    Object.assign(s, { goal, target, reached });
+    return false;
+  });
+  if (!found) Object.assign(s, before);
+  return found;
 }
 
 function takesOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly CallerFacts[], callables: readonly Callable[], views: readonly Relation[], id: number, note: Note): Found {
@@ -128,12 +169,12 @@ function setsOf(shop: Shop, trust: Trust, touches: Touches, callables: readonly 
 }
 
 /** A call with arguments of the caller's choice. */
-export function calls(routine: Routine, done: (s: Search) => boolean = (s) => s.reached, exposed = false): (s: Search) => boolean {
+export function calls(routine: Routine, done: (s: Search) => boolean = (s) => s.reached && complete(s, () => true), exposed = false): (s: Search) => boolean {
   return (s) => {
     const args = routine.args.filter((arg) => arg.mode !== 'out' && arg.mode !== 'table').map((arg) => s.world.fresh(arg.name ?? 'an argument'));
     s.args.push(...args);
     return invoke(s, routine, args, s.top(s.caller.role, { exposed }), (result) =>
-      exposed ? result.value((shown) => s.shows(shown) && complete(s, () => true)) : result.value(() => done(s) && complete(s, () => true)),
+      exposed ? result.value((shown) => s.shows(shown) && complete(s, () => true)) : result.value(() => done(s)),
     );
   };
 }

@@ -310,7 +310,7 @@ export class Ways {
     const known = this.#known.get(key);
     if (known) return known;
     const goal: Goal = command === 'select' ? { kind: 'shows', relation: relation.id } : { kind: 'writes', relation: relation.id, command: command as 'insert' };
-    const answer = this.#decide(relation, caller, calls(routine, (s) => s.reached, command === 'select'), goal);
+    const answer = this.#decide(relation, caller, calls(routine, undefined, command === 'select'), goal);
     const says = routine.securityDefiner ? `it runs as its owner, ${this.#shop.context.store.role(routine.owner)?.name ?? ''}` : 'it runs as its caller';
     const found: Found = {
       through: routineIdentity(this.#shop.context.store, routine),

@@ -5,6 +5,7 @@
 import type { Relation } from '../model/objects.ts';
 import type { Axis, Belonging } from '../tenancy/tenancy.ts';
 import type { FactBook, Facts } from './facts.ts';
+import type { Search } from './search.ts';
 
 /** A value in a world, by number; equal ones are found by `find`. */
 export type Term = number;
@@ -33,13 +34,16 @@ export interface Row {
   isInserted: boolean;
 }
 
+/** Lets a row be one that a caller has made so. */
+export type Forger = (s: Search, row: Row, next: () => boolean) => boolean;
+
 const NULL = 1;
 const NOT_NULL = 2;
 
 /** Owners of these rows are taken as the tenancy says; what a caller can forge is struck from it. */
 export interface Trust {
-  /** Links (`relation attribute`) that callers can forge. */
-  readonly struck: ReadonlySet<string>;
+  /** Links (`relation attribute`) that callers can forge, and in which ways. */
+  readonly struck: ReadonlyMap<string, readonly Forger[]>;
   /** Tables whose rows a caller can take over. */
   readonly taken: ReadonlySet<number>;
   /** Settings that callers can set. */
@@ -526,6 +530,19 @@ export class World {
       }
     }
     return true;
+  }
+
+  /** Rows that name the caller, by links that can be forged, and do not lead to the caller's own tenant. */
+  forged(): { readonly row: Row; readonly ways: readonly Forger[]; readonly tenants: readonly Owner[] }[] {
+    return this.rows.flatMap((row) => {
+      if (row.same || row.kind !== 'stored' || !row.facts.belongs.some(isPerson)) return [];
+      const owners = this.ownersOf(row);
+      const tenants = owners.filter(({ belonging }) => belonging.axis.kind === 'tenant');
+      if (tenants.every(({ belonging, term }) => this.isMine(term, belonging.axis))) return [];
+      const links = owners.filter(({ belonging, term, row: of }) => of === row && isPerson(belonging) && this.isMine(term, belonging.axis));
+      const ways = links.flatMap(({ belonging }) => this.#trust.struck.get(linkOf(row.relation.id, belonging.attribute)) ?? []);
+      return ways.length > 0 ? [{ row, ways, tenants }] : [];
+    });
   }
 
   /** A row that names the caller as its user is a row of the caller's own tenant. */

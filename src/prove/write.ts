@@ -42,7 +42,8 @@ export function write(s: Search, query: Query, env: Env, take: Take): boolean {
 function insert(s: Search, query: Query, relation: Relation, env: Env, next: (row: Row) => boolean): boolean {
   return openItems(s, query, query.from, env, () =>
     whereHolds(s, query, env, () => {
-      const row = s.world.newRow(relation, 'inserted');
+      // A row of which it is asked how it came there stands there already.
+      const row = s.world.newRow(relation, s.goal?.kind === 'makes' ? 'new' : 'inserted');
       const given = new Map(query.targets.flatMap((target) => (target.attribute === undefined ? [] : [[target.attribute, target.value] as const])));
       return fill(s, relation, row, env, given, query, () => {
         return (
@@ -206,9 +207,16 @@ export function seek(s: Search, relation: Relation, command: 'insert' | 'update'
       if (command === 'update' && made && old && moves(s, old, made) && reach(made, () => beMine(s, old, () => beTheirs(s, made, go)))) return true;
     }
     if (goal.kind === 'links' && made && !isFounding(s, relation, command) && reach(made, () => linkToTheirs(s, made, goal.attribute, go))) return true;
+    if (goal.kind === 'makes' && made && reach(made, () => s.try(() => beSame(s, made, goal.row), go))) return true;
     if (goal.kind === 'takes' && command === 'update' && old && made && s.target === old && reach(old, () => beMine(s, made, go))) return true;
   }
   return go();
+}
+
+/** All that is known of a row is so of another. */
+export function beSame(s: Search, made: Row, row: Row): boolean {
+  const real = s.world.real(row);
+  return [...real.columns].every(([attribute, term]) => s.world.identify(s.world.column(made, attribute), term));
 }
 
 /** A new tenant's own row touches nobody's. */
