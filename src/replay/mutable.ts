@@ -1,4 +1,5 @@
 /** Which expressions may give something else tomorrow (contain_mutable_functions, after the planner has simplified them). */
+import { isPolymorphic } from '../bind/coerce.ts';
 import { bindQuery } from '../bind/query.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Routine } from '../model/objects.ts';
@@ -43,16 +44,24 @@ function isMutable(context: Context, e: Expression, inlined: ReadonlySet<number>
   }
 }
 
-/** Those that only cast their argument to text, which is what the planner sees in them. */
-const CASTS_TO_TEXT = new Set(['anytextcat', 'textanycat', 'quote_literal', 'quote_nullable']);
 
 function isMutableRoutine(context: Context, id: number, args: readonly Expression[], inlined: ReadonlySet<number>): boolean {
   const routine = context.store.routine(id);
   if (!routine || routine.volatility === 'immutable') return false;
-  if (routine.body.kind === 'native') return !CASTS_TO_TEXT.has(routine.name) || args.some(({ type }) => hasMutableText(context, type));
   if (inlined.has(id)) return true;
-  const body = inlinedBody(context, routine);
+  const body = inlinedBody(context, withTypesOf(routine, args));
   return body === undefined || mutablePart(context, body, new Set([...inlined, id])) !== undefined;
+}
+
+/** Polymorphic arguments have the types of what is passed. */
+function withTypesOf(routine: Routine, passed: readonly Expression[]): Routine {
+  let next = 0;
+  const args = routine.args.map((arg) => {
+    if (arg.mode === 'out' || arg.mode === 'table') return arg;
+    const type = passed[next++]?.type ?? arg.type;
+    return isPolymorphic(arg.type) ? { ...arg, type } : arg;
+  });
+  return { ...routine, args };
 }
 
 /** What the planner puts in a call's stead: the one expression of a small SQL function (inline_function). */

@@ -1,8 +1,9 @@
 /** OWNER TO: the object, and the access lists that name its old owner (ATExecChangeOwner, AlterObjectOwner). */
 import type { SetOwner } from '../model/change.ts';
-import type { DatabaseObject, Relation } from '../model/objects.ts';
+import type { DatabaseObject, Relation, Type } from '../model/objects.ts';
 import type { AccessList } from '../model/privilege.ts';
 import { refuse } from '../model/refusal.ts';
+import { formatType } from '../model/type-name.ts';
 import type { Context } from './context.ts';
 import { findObject } from './find-object.ts';
 import { reowned } from './privileges/access-list.ts';
@@ -16,10 +17,20 @@ export function setOwner(context: Context, change: SetOwner): void {
   if (!object) return;
   if (object.class === 'relation') return setRelationOwner(context, object, owner, change.at);
   if (!('owner' in object)) return;
+  if (object.class === 'type') refuseOwnedType(context, object, change.object.name.at);
   requireOwner(context, object, object.class, 'name' in object ? object.name : '', change.at);
   if (object.owner !== owner) requireGivable(context, object, owner, change.at);
   changeOwner(context, object, owner);
   context.report(`ALTER ${change.object.kind.toUpperCase()}`, context.store.object(object.id) ?? object);
+}
+
+function refuseOwnedType({ store }: Context, type: Type, at: number): void {
+  const says = formatType(store, type.id, -1);
+  const relation = type.relation === 0 ? undefined : store.relation(type.relation);
+  if (relation && relation.kind !== 'composite type')
+    refuse('42809', `${says} is a table's row type`, { at, hint: 'Use ALTER TABLE instead.' });
+  if (type.trueArray && store.type(type.element)?.array === type.id) refuse('42809', `cannot alter array type ${says}`, { at });
+  if (type.kind === 'multirange') refuse('42809', `cannot alter multirange type ${says}`, { at });
 }
 
 function requireGivable({ store, session }: Context, object: DatabaseObject, owner: number, at: number): void {

@@ -85,6 +85,11 @@ export class Store implements Schema {
     return this.#nextId++;
   }
 
+  /** What is made from now on has this id or a later one. */
+  get nextId(): number {
+    return this.#nextId;
+  }
+
   newRange(): number {
     return this.#nextRange++;
   }

@@ -14,6 +14,8 @@ export class Transactions {
   readonly #session: Session;
   /** Where the transaction that a BEGIN of the history opened began; undefined outside one. */
   #start: number | undefined;
+  /** What is made in it has this id or a later one. */
+  #firstId = 0;
   #savepoints: Savepoint[] = [];
   /** Enum labels that were added in it: PostgreSQL does not let them be used yet. */
   readonly #labels = new Set<string>();
@@ -35,8 +37,9 @@ export class Transactions {
     this.#labels.add(`${type} ${label}`);
   }
 
+  /** From 17 on, the labels of a type that the same transaction made are as new as the type. */
   isNewLabel(type: number, label: string): boolean {
-    return this.#labels.has(`${type} ${label}`);
+    return (type < this.#firstId || this.#store.version < 17) && this.#labels.has(`${type} ${label}`);
   }
 
   dropAtCommit(relation: number): void {
@@ -55,7 +58,9 @@ export class Transactions {
   }
 
   begin(): void {
-    if (this.#start === undefined) this.#start = this.#store.mark();
+    if (this.#start !== undefined) return;
+    this.#start = this.#store.mark();
+    this.#firstId = this.#store.nextId;
   }
 
   /** Ends whatever is open, as the end of a migration does. */

@@ -43,40 +43,55 @@ export async function differences(judge: Judge, text: string, version: PostgresV
   return said;
 }
 
+/** What is refused only within a transaction, and carried out all the same by the replay. */
+const ONLY_THE_TRANSACTION = new Set(['25001', '55P04', '2D000']);
+
 interface Ran {
   readonly failures: ReadonlyMap<number, Failure>;
 }
 
 /**
- * One fault costs one statement: within a transaction each has a savepoint of its own. Where one fails beside BEGIN
- * and ROLLBACK of the script's own, it is all run again without them, as the replay does.
+ * One fault costs one statement: within a transaction each has a savepoint of its own then. Where one fails beside
+ * BEGIN and ROLLBACK of the script's own, it is all run again without them, as the replay does.
  */
 async function runOnServer(judge: Judge, statements: readonly Statement[]): Promise<Ran> {
+  for (const mode of ['as written', 'with savepoints', 'without transactions'] as const) {
+    const ran = await runOnce(judge, statements, mode);
+    if (!ran.failed) return ran;
+    await judge.reset();
+  }
+  return runOnce(judge, statements, 'without transactions');
+}
+
+interface Once extends Ran {
+  /** It is to be run otherwise. */
+  readonly failed: boolean;
+}
+
+async function runOnce(
+  judge: Judge,
+  statements: readonly Statement[],
+  mode: 'as written' | 'with savepoints' | 'without transactions',
+): Promise<Once> {
   const failures = new Map<number, Failure>();
   let open = false;
   let transactions = false;
-  const run = async (skip: boolean): Promise<void> => {
-    for (const statement of statements) {
-      const change = statement.problem ? undefined : lower(statement)[0];
-      const control = change?.kind === 'transaction' ? change : undefined;
-      if (control && skip) continue;
-      transactions ||= control !== undefined;
-      if (open) await judge.attempt('savepoint own');
-      const failure = await judge.attempt(textOf(statement));
-      if (failure) failures.set(statement.index, failure);
-      if (open && failure) await judge.attempt('rollback to own');
-      else if (open && !control) await judge.attempt('release own');
-      else if (control && !failure) open = isOpen(control.action, control.chain, open);
-    }
-  };
-  await run(false);
-  if (transactions && failures.size > 0) {
-    failures.clear();
-    await judge.reset();
-    open = false;
-    await run(true);
+  for (const statement of statements) {
+    const change = statement.problem ? undefined : lower(statement)[0];
+    const control = change?.kind === 'transaction' ? change : undefined;
+    if (control && mode === 'without transactions') continue;
+    transactions ||= control !== undefined;
+    const saved = open && mode === 'with savepoints';
+    if (saved) await judge.attempt('savepoint own');
+    const failure = await judge.attempt(textOf(statement));
+    if (failure) failures.set(statement.index, failure);
+    if (open && failure && mode === 'as written') return { failures, failed: true };
+    if (saved && failure) await judge.attempt('rollback to own');
+    else if (saved && !control) await judge.attempt('release own');
+    else if (control && !failure) open = isOpen(control.action, control.chain, open);
   }
-  return { failures };
+  const serious = [...failures.values()].some(({ sqlstate }) => !ONLY_THE_TRANSACTION.has(sqlstate));
+  return { failures, failed: transactions && serious && mode !== 'without transactions' };
 }
 
 function isOpen(action: string, chain: boolean, open: boolean): boolean {

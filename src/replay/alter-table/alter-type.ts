@@ -21,6 +21,7 @@ import { columnNamed, requireColumn, SYSTEM_COLUMNS } from '../resolve.ts';
 import { requireCheckHolds } from '../rows/checks.ts';
 import { convertColumn } from '../rows/fill.ts';
 import { refusePartitionKey } from './add-drop-column.ts';
+import { refuseRowTypeUsed } from '../types/uses.ts';
 import { refuseOwnRowType } from './row-type.ts';
 
 type AlterType = Extract<TableCommand, { kind: 'alter type' }>;
@@ -28,7 +29,6 @@ type AlterType = Extract<TableCommand, { kind: 'alter type' }>;
 export function alterType(context: Context, relation: Relation, command: AlterType, recurse: boolean, inherited = false): void {
   const { store } = context;
   const { at } = command;
-
   if (SYSTEM_COLUMNS.has(command.column) && !columnNamed(relation, command.column))
     refuse('0A000', `cannot alter system column "${command.column}"`, { at });
   const column = requireColumn(relation, command.column, at);
@@ -55,6 +55,7 @@ export function alterType(context: Context, relation: Relation, command: AlterTy
   if (children.length > 0 && !recurse)
     refuse('42P16', `type of inherited column "${column.name}" must be changed in child tables too`, { at });
 
+  refuseRowTypeUsed(context, relation, at);
   refuseUsers(context, relation, column, at);
   convertColumn(context, relation, column, conversion);
   const { collation: _old, ...kept } = column;

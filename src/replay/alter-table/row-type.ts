@@ -16,6 +16,6 @@ export function refuseOwnRowType({ store }: Context, relation: Relation, column:
     const found = store.type(type);
     if (found?.domain) open.push(found.domain.base);
     const inner = found?.relation ? store.relation(found.relation) : undefined;
-    if (inner?.kind === 'composite type') open.push(...inner.columns.filter((c) => !c.dropped).map((c) => c.type));
+    if (inner) open.push(...inner.columns.filter((c) => !c.dropped).map((c) => c.type));
   }
 }

@@ -38,7 +38,9 @@ export function closure(context: Context, targets: readonly Doomed[], cascade: b
   for (let next = open.shift(); next; next = open.shift()) {
     for (const { object, dependency } of dependentsOf(store, next)) {
       const column = object.class === 'relation' && dependency.from !== undefined ? dependency.from : 0;
-      reach(withGeneratedColumn(store, { object, column }), dependency.type !== 'normal', next);
+      const dependent = withGeneratedColumn(store, { object, column });
+      // A generated column's own expression is no reason for it to go.
+      if (keyOf(dependent) !== keyOf(next)) reach(dependent, dependency.type !== 'normal', next);
     }
     const owner = ownerOf(store, next);
     if (owner && !reached.has(keyOf(owner)) && !targets.some((target) => keyOf(target) === keyOf(next as Doomed)))

@@ -12,6 +12,7 @@ import { bindAlone, bindOverRow } from '../bound.ts';
 import type { Context } from '../context.ts';
 import { Needs } from '../depend.ts';
 import { refuseMutable } from '../mutable.ts';
+import { FIRST_USER_ID } from '../store.ts';
 import { alterColumn, current } from './make.ts';
 
 /** DEFAULT value; `DEFAULT NULL` on a plain column is no default at all. */
@@ -82,6 +83,19 @@ export function clearDefault({ store }: Context, relation: Relation, column: Col
   return store.alter(now, { columns } as Partial<Relation>);
 }
 
+/** A virtual column is computed by whoever reads it, and so by nothing that users have made. */
+function refuseOwnInVirtual({ store }: Context, column: Column, expression: Expression): void {
+  const type = store.type(column.type);
+  if (type?.domain) refuse('0A000', `virtual generated column "${column.name}" cannot have a domain type`);
+  if (column.type >= FIRST_USER_ID && !type?.trueArray)
+    refuse('0A000', `virtual generated column "${column.name}" cannot have a user-defined type`);
+  visit(expression, (e) => {
+    const routine = e.kind === 'call' ? e.function : e.kind === 'operator' ? (store.operator(e.operator)?.function ?? 0) : 0;
+    if (routine >= FIRST_USER_ID) refuse('0A000', 'generation expression uses user-defined function', { at: e.at });
+    if (e.type >= FIRST_USER_ID) refuse('0A000', 'generation expression uses user-defined type', { at: e.at });
+  });
+}
+
 /** GENERATED ALWAYS AS (expression). */
 export function setGenerated(context: Context, relation: Relation, column: Column, value: Unbound, stored: boolean, at: number): Relation {
   const { store } = context;
@@ -102,6 +116,7 @@ export function setGenerated(context: Context, relation: Relation, column: Colum
   });
   const coerced = asColumn(context, column, expression, 'generation expression');
   refuseMutable(context, coerced, 'generation expression is not immutable');
+  if (!stored) refuseOwnInVirtual(context, column, coerced);
   const marked = alterColumn(store, relation, column.attribute, { generated: stored ? 'stored' : 'virtual' }, at);
   return setDefaultExpression(context, marked, column, coerced, at, row);
 }

@@ -91,7 +91,32 @@ export function alterSequence(context: Context, change: AlterSequence): void {
 export function changeSequence(context: Context, relation: Relation, options: readonly Option[], at: number): void {
   const before = relation.sequence as SequenceDefinition;
   const after = definition(context, options, undefined, before, at);
+  restart(context, relation, after, options, at);
   context.store.alter(relation, { sequence: before.ownedBy ? { ...after, ownedBy: before.ownedBy } : after });
+}
+
+/** The next value must lie within the new bounds. */
+function restart(context: Context, relation: Relation, after: SequenceDefinition, options: readonly Option[], at: number): void {
+  const { store, sequences } = context;
+  const option = options.find(({ name }) => name === 'restart');
+  const state = sequences.get(relation.id);
+  const next = option ? (bigintOf(option) ?? after.start) : (state?.last ?? relation.sequence?.start ?? after.start);
+  if (next < after.min) refuse('22023', `RESTART value (${next}) cannot be less than MINVALUE (${after.min})`, { at });
+  if (next > after.max) refuse('22023', `RESTART value (${next}) cannot be greater than MAXVALUE (${after.max})`, { at });
+  if (!option && state) return;
+  store.onUndo(() => {
+    if (state) sequences.set(relation.id, state);
+    else sequences.delete(relation.id);
+  });
+  sequences.set(relation.id, { last: next, called: false });
+}
+
+function bigintOf({ value }: Option): bigint | undefined {
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined;
+  if (!/^[-+]?\d+$/.test(String(value))) return refuse('22P02', `invalid input syntax for type bigint: "${value}"`);
+  const read = BigInt(value);
+  const [low, high] = LIMITS[INT8] as readonly [bigint, bigint];
+  return read < low || read > high ? refuse('22003', `value "${value}" is out of range for type bigint`) : read;
 }
 
 function ownerOption(
@@ -138,8 +163,8 @@ function definition(
     seen.add(name);
   }
   const number = (name: string): bigint | undefined => {
-    const value = option(name)?.value;
-    return typeof value === 'number' || typeof value === 'string' ? BigInt(value) : undefined;
+    const written = option(name);
+    return written && bigintOf(written);
   };
   const as = option('as')?.value as TypeName | undefined;
   const type = as ? resolveType(namesOf(context), as).type : (given ?? before?.type ?? INT8);

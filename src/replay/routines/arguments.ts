@@ -21,7 +21,10 @@ export interface Parameters {
   readonly out: number;
 }
 
-export function resolveParameters(context: Context, change: Pick<CreateRoutine, 'args' | 'procedure' | 'at'>): Parameters {
+export function resolveParameters(
+  context: Context,
+  change: Pick<CreateRoutine, 'args' | 'procedure' | 'at'> & { readonly language?: string },
+): Parameters {
   const { store } = context;
   const args: Argument[] = [];
   const needs: Dependency[] = [];
@@ -31,6 +34,8 @@ export function resolveParameters(context: Context, change: Pick<CreateRoutine, 
     const { at } = written;
     const mode = written.mode === 'default' ? 'in' : written.mode;
     const { type } = resolveTypeOrShell(namesOf(context), written.type);
+    if (change.language === 'sql' && store.type(type)?.kind === 'shell')
+      refuse('42P13', `SQL function cannot accept shell type ${formatType(store, type, -1)}`, { at });
     if (written.type.setof) refuse('42P13', `${change.procedure ? 'procedures' : 'functions'} cannot accept set arguments`, { at });
     const input = mode !== 'out' && mode !== 'table';
     if (variadic !== 0 && input) refuse('42P13', 'VARIADIC parameter must be the last input parameter', { at });

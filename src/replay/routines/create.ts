@@ -18,7 +18,7 @@ export function createRoutine(context: Context, change: CreateRoutine): void {
   const { at, attributes } = change;
   const namespace = creationNamespace(context, change.name);
   const language = requireLanguage(context, change);
-  const parameters = resolveParameters(context, change);
+  const parameters = resolveParameters(context, { ...change, language });
   const returns = resolveReturns(context, change, parameters);
   if (!change.body && !change.atomic) refuse('42P13', 'no function body specified', { at });
   if (attributes.leakproof && !(store.role(session.user)?.superuser ?? false))

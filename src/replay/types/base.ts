@@ -19,7 +19,7 @@ export function createBaseType(context: Context, change: CreateBaseType): void {
   }
   if (existing?.kind !== 'shell') {
     if (existing) refuse('42710', `type "${change.name.name}" already exists`, { at: change.name.at, object: change.name.name });
-    refuse('42704', `type "${change.name.name}" does not exist`, {
+    refuse('42710', `type "${change.name.name}" does not exist`, {
       at: change.name.at,
       object: change.name.name,
       hint: 'Create the type as a shell type, then create its I/O functions, then do a full CREATE TYPE.',

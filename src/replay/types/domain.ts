@@ -18,6 +18,7 @@ import { chooseConstraintName, clip } from '../made-names.ts';
 import { asColumn } from '../relations/defaults.ts';
 import { creationNamespace, requireOwner } from '../resolve.ts';
 import { makeType } from './make.ts';
+import { requireDomainCheckHolds, requireNoDomainNulls } from './uses.ts';
 
 export function createDomain(context: Context, change: CreateDomain): void {
   const { store } = context;
@@ -36,13 +37,14 @@ export function createDomain(context: Context, change: CreateDomain): void {
   if (kinds.filter((kind) => kind === 'default').length > 1) refuse('42601', 'multiple default expressions', { at });
   if (kinds.includes('not null') && kinds.includes('null')) refuse('42601', 'conflicting NULL/NOT NULL constraints', { at });
   for (const constraint of change.constraints) {
+    if (constraint.noInherit) refuse('42P17', 'check constraints for domains cannot be marked NO INHERIT', { at: constraint.at });
     if (constraint.kind === 'unique') refuse('42601', 'unique constraints not possible for domains', { at: constraint.at });
     if (constraint.kind === 'primary key') refuse('42601', 'primary key constraints not possible for domains', { at: constraint.at });
     if (constraint.kind === 'exclude') refuse('42601', 'exclusion constraints not possible for domains', { at: constraint.at });
     if (constraint.kind === 'foreign key') refuse('42601', 'foreign key constraints not possible for domains', { at: constraint.at });
   }
   const written = change.constraints.find((constraint) => constraint.kind === 'default');
-  const fallback = written?.kind === 'default' ? defaultOf(context, change.name.name, base, written.value) : undefined;
+  const fallback = written?.kind === 'default' ? defaultOf(context, change.name.name, base, written.value) : type.domain?.default;
   const domain: DomainDefinition = {
     base: base.type,
     modifier: base.modifier,
@@ -126,12 +128,13 @@ function addDomainCheck(context: Context, domain: Type, definition: Extract<Cons
     definition.name === undefined
       ? chooseConstraintName(store, domain.name, undefined, 'check', domain.namespace, new Set())
       : clip(definition.name);
-  makeDomainConstraint(
+  const made = makeDomainConstraint(
     context,
     domain,
     { name, kind: 'check', check: { expression, place: store.placeAt(definition.at), range: 0 }, validated: !definition.notValid },
     needsOf(store, expression),
   );
+  if (made.validated) requireDomainCheckHolds(context, domain, made, definition.at);
 }
 
 export function alterDomain(context: Context, change: AlterDomain): void {
@@ -160,6 +163,7 @@ export function alterDomain(context: Context, change: AlterDomain): void {
       break;
     }
     case 'set not null':
+      if (!domain.notNull) requireNoDomainNulls(context, type, at);
       set({ notNull: true });
       if (store.version >= 18 && !domain.notNull) nameNotNull(context, type, undefined);
       break;
@@ -171,8 +175,11 @@ export function alterDomain(context: Context, change: AlterDomain): void {
     }
     case 'add constraint':
       if (action.constraint.kind === 'check') addDomainCheck(context, type, action.constraint);
-      else if (action.constraint.kind === 'not null') set({ notNull: true });
-      else refuse('42601', 'constraint not possible for domains', { at });
+      else if (action.constraint.kind === 'not null') {
+        if (domain.notNull) return;
+        requireNoDomainNulls(context, type, at);
+        nameNotNull(context, set({ notNull: true }), action.constraint.name);
+      } else refuse('42601', 'constraint not possible for domains', { at });
       break;
     case 'drop constraint': {
       const constraint = store.constraintsOfDomain(type.id).find((candidate) => candidate.name === action.name);
@@ -190,6 +197,7 @@ export function alterDomain(context: Context, change: AlterDomain): void {
         refuse('42704', `constraint "${action.name}" of domain "${type.name}" does not exist`, { at, object: action.name });
       if (constraint.kind !== 'check')
         refuse('42809', `constraint "${action.name}" of domain "${type.name}" is not a check constraint`, { at });
+      requireDomainCheckHolds(context, type, constraint, at);
       store.alter(constraint, { validated: true });
       break;
     }

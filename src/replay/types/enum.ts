@@ -22,13 +22,7 @@ export function createEnum(context: Context, change: CreateEnum): void {
     more: { length: 4, labels: change.labels.map((label) => ({ id: store.newId(), label })) },
   });
   if (twice !== undefined)
-    refuse(
-      store.version >= 18 ? '42710' : '23505',
-      store.version >= 18
-        ? `enum label "${twice}" used more than once`
-        : 'duplicate key value violates unique constraint "pg_enum_typid_label_index"',
-      { at: change.at },
-    );
+    refuse('23505', 'duplicate key value violates unique constraint "pg_enum_typid_label_index"', { at: change.at });
   context.report('CREATE TYPE', made);
 }
 

@@ -1,8 +1,8 @@
 /** CREATE TYPE ... AS RANGE: the range, its multirange, and their constructor functions (DefineRange). */
-import { findOperatorClass } from '../../bind/names.ts';
+import { findOperatorClass, visibleRoutines } from '../../bind/names.ts';
 import { defaultOperatorClass } from '../../bind/operator-class.ts';
 import { resolveType } from '../../bind/types.ts';
-import { TEXT } from '../../model/catalog/ids.ts';
+import { FLOAT8, TEXT } from '../../model/catalog/ids.ts';
 import type { CreateRangeType, Option } from '../../model/change.ts';
 import type { Argument, Routine, Type } from '../../model/objects.ts';
 import { refuse } from '../../model/refusal.ts';
@@ -12,12 +12,15 @@ import { type Context, namesOf } from '../context.ts';
 import { Needs } from '../depend.ts';
 import { clip } from '../made-names.ts';
 import { creationNamespace } from '../resolve.ts';
+import { sameTypes } from '../routines/create.ts';
 import { makeType } from './make.ts';
 
 export function createRangeType(context: Context, change: CreateRangeType): void {
   const { store } = context;
   const { at } = change;
   const namespace = creationNamespace(context, change.name);
+  for (const { name } of change.options)
+    if (!ATTRIBUTES.has(name.toLowerCase())) refuse('42601', `type attribute "${name}" not recognized`, { at });
   const option = (name: string): Option | undefined => change.options.find((o) => o.name.toLowerCase() === name);
   const written = option('subtype')?.value as TypeName | undefined;
   if (!written) refuse('42601', 'type attribute "subtype" is required', { at });
@@ -29,6 +32,8 @@ export function createRangeType(context: Context, change: CreateRangeType): void
     refuse('42704', `data type ${formatType(store, subtype, -1)} has no default operator class for access method "btree"`, { at });
   const needs = new Needs(store);
   needs.onType(subtype);
+  const difference = pathOf(option('subtype_diff'));
+  if (difference) needs.on(requireDifference(context, difference, subtype, at).id);
   const given = pathOf(option('multirange_type_name'));
   const multirange = store.newId();
   const range = makeType(context, {
@@ -59,6 +64,18 @@ export function createRangeType(context: Context, change: CreateRangeType): void
   constructor(context, multi, [range.id], 0);
   constructor(context, multi, [range.array], range.id);
   context.report('CREATE TYPE', range);
+}
+
+const ATTRIBUTES = new Set(['subtype', 'subtype_opclass', 'collation', 'canonical', 'subtype_diff', 'multirange_type_name']);
+
+function requireDifference(context: Context, path: readonly string[], subtype: number, at: number): Routine {
+  const { store } = context;
+  const found = visibleRoutines(namesOf(context), path).find(({ routine }) => sameTypes(routine.inputs, [subtype, subtype]))?.routine;
+  const spelled = `${path.join('.')}(${formatType(store, subtype, -1)}, ${formatType(store, subtype, -1)})`;
+  if (!found) return refuse('42883', `function ${spelled} does not exist`, { at, object: path.join('.') });
+  if (found.returns !== FLOAT8) refuse('42P17', `range subtype diff function ${path.join('.')} must return type double precision`, { at });
+  if (found.volatility !== 'immutable') refuse('42P17', `range subtype diff function ${path.join('.')} must be immutable`, { at });
+  return found;
 }
 
 const pathOf = (option: Option | undefined): readonly string[] | undefined => {
