@@ -44,7 +44,9 @@ const declarations: Plugin = {
     for (let file = open.pop(); file !== undefined; file = open.pop()) {
       if (kept.has(file)) continue;
       kept.add(file);
-      const text = readFileSync(join(all, file), 'utf8').replace(/(["']\.[^"']*)\.ts(?=["'])/g, '$1.js');
+      const text = readFileSync(join(all, file), 'utf8')
+        .replace(/(["']\.[^"']*)\.ts(?=["'])/g, '$1.js')
+        .replace(/^import type \{ (.*) \} from ["'][^."'].*$/gm, (_, names: string) => names.split(', ').map(opaque).join('\n'));
       for (const [, name] of text.matchAll(/(?:from|import\() ?["'](\.[^"']*)\.js["']/g)) open.push(join(dirname(file), `${name}.d.ts`));
       mkdirSync(dirname(join(dir, 'types', file)), { recursive: true });
       writeFileSync(join(dir, 'types', file), text);
@@ -52,6 +54,9 @@ const declarations: Plugin = {
     rmSync(all, { recursive: true });
   },
 };
+
+/** What a tree of the parser looks like is for the inside alone; its package does not come along. */
+const opaque = (name: string): string => `type ${name} = unknown;`;
 
 interface JsonSchema {
   readonly type?: string;
