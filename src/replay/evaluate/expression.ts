@@ -107,9 +107,7 @@ export function evaluate(e: Expression, environment: Environment): Datum {
       return evaluateSubquery(e, environment);
     case 'aggregate':
     case 'window':
-      return (
-        environment.computed?.get(e) ?? environment.outer?.computed?.get(e) ?? refuse('42803', `aggregate function calls cannot stand here`)
-      );
+      return computedValue(e, environment);
     case 'field': {
       const row = evaluate(e.arg, environment);
       if (row === null || isUndecided(row)) return row;
@@ -135,6 +133,15 @@ export function evaluate(e: Expression, environment: Environment): Datum {
     default:
       return e satisfies never;
   }
+}
+
+/** What the query around, or one further out, has computed for its current group or row. */
+function computedValue(e: Expression, environment: Environment): Datum {
+  for (let at: Environment | undefined = environment; at; at = at.outer) {
+    const value = at.computed?.get(e);
+    if (value !== undefined) return value;
+  }
+  return refuse('42803', 'aggregate function calls cannot stand here');
 }
 
 /** A record of a variable knows its fields by name only. */

@@ -1,13 +1,14 @@
 /** GROUP BY and aggregates. */
-import { type Datum, isUndecided } from '../../model/datum.ts';
+import { type Datum, undecided } from '../../model/datum.ts';
 import type { Aggregate, Expression } from '../../model/expression.ts';
 import type { Query } from '../../model/query.ts';
+import { compareDatums } from '../../model/value/compare.ts';
 import { visit } from '../../model/walk.ts';
+import type { Context } from '../context.ts';
 import type { Row } from '../rows/rows.ts';
-import { callContext, signatureOf } from './call.ts';
-import { cannotKnow, type Environment } from './environment.ts';
+import { aggregateOf, inputOf } from './aggregate.ts';
+import { cannotKnow, type Environment, Undecidable } from './environment.ts';
 import { evaluate } from './expression.ts';
-import { aggregateImplementationOf } from './functions/index.ts';
 import { keyOf } from './key.ts';
 import { sortRows } from './sort.ts';
 
@@ -55,33 +56,42 @@ function aggregatesIn(query: Query): Aggregate[] {
 
 function aggregateValue(e: Aggregate, members: readonly Bound[], environment: Environment): Datum {
   const { context } = environment;
-  const routine = context.store.routine(e.function);
-  const at = members.map((bound): Environment => ({ ...environment, rows: bound }));
-  const kept = e.filter ? at.filter((one) => evaluate(e.filter as Expression, one) === true) : at;
-  let inputs = kept.map((one) => ({ values: e.args.map((arg) => evaluate(arg, one)), keys: e.order.map((key) => evaluate(key.by, one)) }));
-  if (e.distinct) {
-    const seen = new Set<string>();
-    inputs = inputs.filter(({ values }) => {
-      const key = values.map(keyOf).join('|');
-      return seen.has(key) ? false : seen.add(key) !== undefined;
-    });
+  let inputs: Input[] = [];
+  try {
+    for (const rows of members) {
+      const at: Environment = { ...environment, rows };
+      const values = inputOf(e, at);
+      if (values) inputs.push({ values, keys: e.order.map((key) => evaluate(key.by, at)) });
+    }
+  } catch (error) {
+    if (error instanceof Undecidable) return undecided(error.message);
+    throw error;
   }
-  const ordered = sortRows(context, inputs, e.order).map(({ values }) => values);
-  if (routine?.language !== 'internal' || routine.id >= 16384) return { undecided: `aggregate ${e.name}()` };
-  const signature = signatureOf(context, routine);
-  if (signature === 'count()') return BigInt(ordered.length);
-  if (signature === 'count("any")') return BigInt(ordered.filter(([value]) => value !== null).length);
-  const unknown = ordered.flat().find(isUndecided);
-  if (unknown && !signature.startsWith('array_agg')) return unknown;
-  const implementation = aggregateImplementationOf(signature);
-  if (!implementation) return { undecided: `aggregate ${e.name}()` };
-  return implementation(
-    ordered,
-    callContext(
-      context,
-      e.args.map((arg) => arg.type),
-      e.type,
-      false,
-    ),
+  if (e.distinct) inputs = distinctOf(context, e, inputs);
+  return aggregateOf(
+    e,
+    sortRows(context, inputs, e.order).map(({ values }) => values),
+    environment,
   );
+}
+
+interface Input {
+  readonly values: readonly Datum[];
+  readonly keys: readonly Datum[];
+}
+
+/** To find what is twice, they are sorted. */
+function distinctOf({ store }: Context, e: Aggregate, inputs: readonly Input[]): Input[] {
+  const seen = new Set<string>();
+  const once = inputs.filter(({ values }) => {
+    const key = values.map(keyOf).join('|');
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+  return once.sort((a, b) => {
+    for (const [i, arg] of e.args.entries()) {
+      const order = compareDatums(store, arg.type, a.values[i] ?? null, b.values[i] ?? null);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
 }

@@ -1,10 +1,11 @@
 /** PostgreSQL's own functions, operators' functions, aggregates and window functions, found by their signatures. */
 import { type Datum, type Undecided, undecided, undecidedIn } from '../../../model/datum.ts';
 import { Undecidable } from '../../../model/value/undecidable.ts';
+import { aggregates } from './aggregate.ts';
 import { arraySets, arrayShapes, arrays } from './array.ts';
 import { bits } from './bits.ts';
 import { bytes } from './bytes.ts';
-import type { AggregateImplementation, Functions, Implementation, SetFunctions, SetImplementation } from './call-context.ts';
+import type { AggregateImplementation, Aggregates, Functions, Implementation, SetFunctions, SetImplementation } from './call-context.ts';
 import { comparisons } from './comparison.ts';
 import { encodings } from './encoding.ts';
 import { floats } from './float.ts';
@@ -13,6 +14,7 @@ import { dateFormats } from './formatting/date.ts';
 import { numberFormats } from './formatting/number.ts';
 import { integers } from './integer.ts';
 import { jsonFunctions, jsonSets } from './json.ts';
+import { jsonAggregates } from './json-aggregate.ts';
 import { jsonPathSets, jsonPaths } from './json-path.ts';
 import { jsonRowSets, jsonRows } from './json-populate.ts';
 import { jsonbFunctions } from './jsonb.ts';
@@ -105,4 +107,10 @@ const SETS: readonly SetFunctions[] = [regexpSets, arraySets, series, jsonSets, 
 const sets = lazily(() => new Map(SETS.flatMap((table) => Object.entries(table))));
 
 export const setImplementationOf = (signature: string): SetImplementation | undefined => sets().get(signature);
-export const aggregateImplementationOf = (_signature: string): AggregateImplementation | undefined => undefined;
+
+const allAggregates: Aggregates = { ...aggregates, ...jsonAggregates };
+
+export function aggregateImplementationOf(signature: string): AggregateImplementation | undefined {
+  const implementation = allAggregates[signature];
+  return implementation && ((rows, context) => decidable(() => implementation(rows, context)));
+}
