@@ -22,14 +22,20 @@ export const schema = z.strictObject({
   tenancy: z.optional(
     z.strictObject({
       root: said('The tables whose key is the tenant', z.union([z.string(), z.array(z.string())])),
-      columns: said('Names of columns that hold a tenant', z.array(z.string())),
-      owner: said('Names of columns that hold a user', z.array(z.string())),
-      context: said('Expressions and settings that say who calls', z.union([z.array(z.string()), z.record(z.string(), z.unknown())])),
-      untrusted: said('Settings that callers can set', z.array(z.string())),
-      members: said('Tables that link users to tenants', z.union([z.array(z.string()), z.record(z.string(), z.unknown())])),
+      columns: said('Columns that hold a tenant: `org_ref` in whatever table, `docs.org_ref` in one', z.array(z.string())),
+      owner: said('Columns that hold a user, likewise', z.array(z.string())),
+      context: said(
+        'Settings and expressions that the server sets for each caller, and what they say: `{ "app.org": "tenant" }`; in a list, the tenant',
+        z.union([z.array(z.string()), z.record(z.string(), z.enum(['tenant', 'user', 'email', 'role', 'bypass', 'other']))]),
+      ),
+      untrusted: said('Settings and expressions that callers can set', z.array(z.string())),
+      members: said(
+        'Tables that link users to tenants, perhaps with the columns that do: `{ "staff": { "user": "person", "tenant": "shop" } }`',
+        z.union([z.array(z.string()), z.record(z.string(), z.strictObject({ user: z.string(), tenant: z.string() }))]),
+      ),
       shared: said(
-        'Tables whose rows belong to no tenant, or that share rows by a flag',
-        z.union([z.array(z.string()), z.record(z.string(), z.unknown())]),
+        'Tables whose rows belong to no tenant; or, by table, the column that marks a row as everybody’s: `{ "templates": "is_public" }`',
+        z.union([z.array(z.string()), z.record(z.string(), z.string())]),
       ),
       roles: said('Roles that callers have', z.union([z.array(z.string()), z.record(z.string(), z.unknown())])),
     }),

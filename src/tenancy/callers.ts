@@ -1,5 +1,6 @@
 /** What each setting, and each path into one, says about who calls: by its name, and by what it is compared with. */
 import type { Catalog } from './catalog.ts';
+import type { Declared } from './declared.ts';
 import type { Evidence } from './evidence.ts';
 import type { Usage } from './reading.ts';
 import type { ContextValue, Regime } from './tenancy.ts';
@@ -30,14 +31,18 @@ const LEGACY = 'request.jwt.claim.';
 export const nameOfContext = ({ setting, path }: { readonly setting: string; readonly path: readonly string[] }): string =>
   path.findLast((step) => !/^\d+$/.test(step)) ?? setting.slice(setting.lastIndexOf('.') + 1);
 
-export function readingsOf(evidence: Evidence, regime: Regime): Callers {
+export function readingsOf(evidence: Evidence, regime: Regime, declared: Declared): Callers {
   const used = new Set(evidence.toContext.map(({ key }) => key));
   const readings = new Map<string, Reading>();
   for (const [key, usage] of evidence.usages) {
     const inner = [...evidence.usages.values()].some((other) => isInside(other, usage));
-    if (inner && !used.has(key) && !(usage.constants.size > 0)) continue;
+    if (inner && !used.has(key) && usage.constants.size === 0 && !declared.contexts.has(key)) continue;
     if (NOT_OF_CALLERS.test(usage.setting)) continue;
-    readings.set(key, { usage, ...byName(usage, isToken(usage.setting, regime), used.has(key)) });
+    const reading = byName(usage, isToken(usage.setting, regime), used.has(key));
+    const is = declared.contexts.get(key);
+    // What anyone can send says who they are only where it is called so.
+    const claimed = !reading.certain && isCallers(usage, regime) && tenantWord(entityOf(nameOfContext(usage))) === 'never';
+    readings.set(key, is ? { usage, is, certain: true } : claimed ? { usage, is: 'other', certain: true } : { usage, ...reading });
   }
   return readings;
 }
@@ -57,6 +62,12 @@ export const isToken = (setting: string, { identitySettings }: Regime): boolean 
   setting.startsWith(LEGACY) ||
   isAmong(identitySettings, setting) ||
   /(?:^|\.)(?:jwt|claims?|token|user)$/.test(setting);
+
+/** Whether callers write it themselves: headers, cookies, their own part of the token. */
+export const isCallers = ({ setting, path }: Pick<Usage, 'setting' | 'path'>, { callerSettings }: Regime): boolean =>
+  isAmong(callerSettings, setting) ||
+  /^request\.(?:headers?|cookies?)\b/.test(setting) ||
+  path.some((step) => /^(?:raw_)?user_?meta_?data$/i.test(step));
 
 /** A name that ends in a dot stands for every setting below it. */
 export const isAmong = (names: readonly string[], setting: string): boolean =>

@@ -1,8 +1,8 @@
 /** The values that say who calls, as the prover takes them: what each one is, and who sets it. */
-import type { Settings } from '../settings/schema.ts';
 import type { Axes } from './belongings.ts';
-import { type Callers, isAmong, isToken, nameOfContext, type Reading } from './callers.ts';
+import { type Callers, isCallers, isToken, nameOfContext, type Reading } from './callers.ts';
 import type { Catalog } from './catalog.ts';
+import type { Declared } from './declared.ts';
 import type { Evidence } from './evidence.ts';
 import type { ContextValue, Regime } from './tenancy.ts';
 
@@ -12,15 +12,18 @@ export function contextOf(
   catalog: Catalog,
   axes: Axes,
   regime: Regime,
-  settings: Settings['tenancy'] | undefined,
+  declared: Declared,
 ): readonly ContextValue[] {
   const values: ContextValue[] = [];
   for (const [key, reading] of callers) {
     const { setting, path } = reading.usage;
     const compared = evidence.toContext.filter((one) => one.key === key);
-    const tenant = reading.is === 'tenant' ? axes.tenants.find(({ tenant: { contexts } }) => contexts.has(key)) : undefined;
+    const tenant =
+      reading.is === 'tenant' ? (axes.tenants.find(({ tenant: { contexts } }) => contexts.has(key)) ?? only(axes.tenants)) : undefined;
     const axis = axes.sessions.get(key) ?? (reading.is === 'user' ? axes.user : reading.is === 'email' ? axes.email : tenant?.axis);
-    const { from, why } = sourceOf(reading, regime, settings?.untrusted ?? []);
+    const { from, why } = declared.contexts.has(key)
+      ? { from: 'server' as const, why: 'the settings say that the server sets it' }
+      : sourceOf(reading, key, regime, declared);
     const column = compared[0]?.column;
     const beside = column
       ? `it is compared with ${catalog.columnName(column)} of ${catalog.nameOf(column.relation)}`
@@ -39,15 +42,21 @@ export function contextOf(
   return values.sort((a, b) => (a.expression < b.expression ? -1 : a.expression > b.expression ? 1 : 0));
 }
 
+/** A tenant that is compared with nothing is of the one kind that there is. */
+const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+
 function sourceOf(
   { is, usage: { setting, path } }: Reading,
+  key: string,
   regime: Regime,
-  untrusted: readonly string[],
+  { untrusted }: Declared,
 ): Pick<ContextValue, 'from' | 'why'> {
-  const expression = written(setting, path);
-  if (isAmong(untrusted, setting) || untrusted.includes(expression)) return { from: 'caller', why: 'the settings say that callers set it' };
-  if (isAmong(regime.callerSettings, setting)) return { from: 'caller', why: 'it holds what the caller sent' };
-  if (path.some((step) => /user_?meta_?data/i.test(step))) return { from: 'caller', why: 'users write their own user_metadata' };
+  if (untrusted.has(key) || untrusted.has(setting)) return { from: 'caller', why: 'the settings say that callers set it' };
+  if (isCallers({ setting, path }, regime))
+    return {
+      from: 'caller',
+      why: path.length > 0 && isToken(setting, regime) ? 'users write their own user_metadata' : 'it holds what the caller sent',
+    };
   if (isToken(setting, regime)) return { from: 'server', why: 'the server takes it from a verified token' };
   if (setting === 'role' || setting === 'session_authorization') return { from: 'server', why: 'the database knows it' };
   return is === 'other'

@@ -1,6 +1,7 @@
 /** Columns that seem to hold the same kind of thing: those that reference one table, or that are called alike. */
 import type { Relation } from '../model/objects.ts';
 import type { Catalog } from './catalog.ts';
+import type { Declared } from './declared.ts';
 import type { Users } from './users.ts';
 import { columnKey } from './value.ts';
 import { bareTenantWord, entityOf, nounOf, tenantWord, wordsOf } from './words.ts';
@@ -19,7 +20,7 @@ export interface Groups {
   readonly of: (relation: number, attribute: number) => Group | undefined;
 }
 
-export function groupsOf(catalog: Catalog, users: Users, compared: ReadonlySet<number>): Groups {
+export function groupsOf(catalog: Catalog, users: Users, compared: ReadonlySet<number>, declared: Declared): Groups {
   const groups: Group[] = [];
   const ofColumn = new Map<number, Group>();
   const roots = new Map<number, Group>();
@@ -53,6 +54,11 @@ export function groupsOf(catalog: Catalog, users: Users, compared: ReadonlySet<n
       );
     }
 
+  for (const id of declared.roots) {
+    const [relation, key] = [catalog.schema.relation(id), catalog.key(id)];
+    if (relation && key !== undefined) rootAt(relation, key);
+  }
+
   const tables = new Map<string, Relation[]>();
   for (const relation of catalog.tables) {
     if (users.people.has(relation.id)) continue;
@@ -70,7 +76,7 @@ export function groupsOf(catalog: Catalog, users: Users, compared: ReadonlySet<n
         const key = catalog.key(table.id);
         return key !== undefined && table.id !== relation.id && catalog.column(table.id, key)?.type === column.type;
       });
-      if (root && namesKey(column.name)) {
+      if (root && (namesKey(column.name) || wordsOf(column.name).length === 1)) {
         join(rootAt(root, catalog.key(root.id) as number), id, `${column.name} is called after ${catalog.nameOf(root.id)}`);
         continue;
       }

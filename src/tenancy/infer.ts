@@ -6,6 +6,7 @@ import { type Axes, belongingsOf } from './belongings.ts';
 import { type Callers, readingsOf, settleReadings } from './callers.ts';
 import { Catalog } from './catalog.ts';
 import { contextOf } from './context.ts';
+import { declaredIn } from './declared.ts';
 import { evidenceOf } from './evidence.ts';
 import { groupsOf } from './groups.ts';
 import { linksOf } from './links.ts';
@@ -28,18 +29,20 @@ export interface Question {
 export function inferTenancy({ schema, settings, regime, bodies, own }: Question): Tenancy {
   const catalog = new Catalog(schema, own);
   const evidence = evidenceOf(schema, bodies, own);
-  const callers = readingsOf(evidence, regime);
-  const platform = (relation: Relation) => relation.name === 'users' && schema.namespace(relation.namespace)?.name === 'auth';
-  const users = usersOf(catalog, evidence, callers, settings?.owner ?? [], platform);
+  const declared = declaredIn(settings, catalog);
+  const callers = readingsOf(evidence, regime, declared);
+  const platform = (relation: Relation) => /^users?$/.test(relation.name) && schema.namespace(relation.namespace)?.name === 'auth';
+  const users = usersOf(catalog, evidence, callers, declared.users, platform);
   const isUser = (relation: number, attribute: number) => users.columns.has(columnKey(relation, attribute));
   settleReadings(callers, evidence, isUser, catalog);
   const links = linksOf(catalog, evidence, callers, isUser);
   const compared = new Set([
+    ...declared.tenants,
     ...evidence.toContext.map(({ column }) => columnKey(column.relation, column.attribute)),
     ...[...links.links.values()].flatMap(({ relation, tenant, targets }) => [columnKey(relation, tenant), ...targets.keys()]),
   ]);
-  const groups = groupsOf(catalog, users, compared);
-  const tenants = tenantsOf(catalog, evidence, callers, users, groups, links);
+  const groups = groupsOf(catalog, users, compared, declared);
+  const tenants = tenantsOf(catalog, evidence, callers, users, groups, links, declared);
 
   const axes: Axes = {
     tenants: tenants.map((tenant) => {
@@ -61,17 +64,14 @@ export function inferTenancy({ schema, settings, regime, bodies, own }: Question
     const relation = schema.relation(id);
     return relation && !own_.has(id) ? [relation] : [];
   });
-  const scopes = scopesOf(
-    { catalog, evidence, users, links, regime, owned, compared, tenants: tenants.length > 0, shared: new Set() },
-    parents,
-  );
+  const scopes = scopesOf({ catalog, evidence, users, links, regime, owned, compared, tenants: tenants.length > 0, declared }, parents);
   const all = [...axes.tenants.map(({ axis }) => axis), axes.user, ...axes.sessions.values(), axes.email].filter(
     (axis) => axis !== undefined,
   );
   return {
     axes: [...new Set(all)].filter((axis) => usedAxes.has(axis)),
     scopes,
-    context: contextOf(callers, evidence, catalog, axes, regime, settings),
+    context: contextOf(callers, evidence, catalog, axes, regime, declared),
   };
 }
 

@@ -8,8 +8,9 @@ import { entityOf, namesMaker, namesMembership } from './words.ts';
  * Policies get from the caller to other tables' tenants by it; or it has a row for each user; or it is called so, and names
  * a user who cannot be missing.
  */
-export function linksUsers({ catalog, users, links, owned }: Ground, relation: Relation, tenant: number): boolean {
-  if (users.people.has(relation.id) || links.links.get(columnKey(relation.id, tenant))?.guards) return true;
+export function linksUsers({ catalog, users, links, owned, declared }: Ground, relation: Relation, tenant: number): boolean {
+  if (declared.members.has(relation.id) || users.people.has(relation.id) || links.links.get(columnKey(relation.id, tenant))?.guards)
+    return true;
   if (!namesMembership(relation.name, entityOf(catalog.columnName({ relation: relation.id, attribute: tenant })))) return false;
   return (owned.get(relation.id) ?? []).some(({ belonging: { axis, attribute } }) => {
     const column = catalog.column(relation.id, attribute);

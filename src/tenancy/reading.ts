@@ -96,6 +96,7 @@ export class Reading {
 
   readonly #see = (e: Expression): void => {
     for (const comparison of comparisonsIn(e)) this.#compare(comparison);
+    if (e.kind === 'operator' && (e.name === '->' || e.name === '->>')) this.#lookup(e.args[0], e.args[1]);
     if (e.kind === 'call') this.#call(e);
     if (e.kind === 'is null') for (const value of this.valuesOf(e.arg)) this.#use(value);
     if (e.kind === 'cast' && e.type === BOOL) this.#usesTruth(e);
@@ -133,6 +134,13 @@ export class Reading {
         else if (how === 'overlap') this.#pair(spread(l), spread(r));
         else this.#pair({ ...l, shape: 'segment' }, r);
       }
+  }
+
+  /** JSON of the caller's that has a column's values for keys. */
+  #lookup(left: Expression | undefined, right: Expression | undefined): void {
+    if (!left || !right) return;
+    for (const value of this.valuesOf(right))
+      for (const list of this.valuesOf(left)) if (list.kind === 'context') this.#pair(value, spread(list));
   }
 
   #use(value: Value, constant?: string): void {

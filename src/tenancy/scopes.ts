@@ -2,6 +2,7 @@
 import type { Relation } from '../model/objects.ts';
 import type { Owned } from './belongings.ts';
 import type { Catalog } from './catalog.ts';
+import type { Declared } from './declared.ts';
 import type { Evidence } from './evidence.ts';
 import type { Links } from './links.ts';
 import { linksUsers } from './members.ts';
@@ -23,8 +24,7 @@ export interface Ground {
   readonly compared: ReadonlySet<number>;
   /** There are tenants, so not every row must have an owner. */
   readonly tenants: boolean;
-  /** Tables that the settings say are nobody's. */
-  readonly shared: ReadonlySet<number>;
+  readonly declared: Declared;
 }
 
 /** The `more` tables are no business of the folder's, but parents of those that are. */
@@ -33,15 +33,15 @@ export function scopesOf(ground: Ground, more: readonly Relation[]): ReadonlyMap
   const counts = tablesOf(ground);
   const scopes = new Map<number, Scope>();
   for (const relation of relations) {
-    const scope = declared(ground, relation) ?? ofColumns(ground, relation, counts);
+    const scope = withoutOwner(ground, relation) ?? ofColumns(ground, relation, counts);
     if (scope) scopes.set(relation.id, scope);
   }
   for (const [relation, scope] of pathsOf(ground, relations, scopes)) scopes.set(relation, scope);
   return new Map(relations.map((relation) => [relation.id, scopes.get(relation.id) ?? pathless(ground, relation)]));
 }
 
-function declared({ shared, catalog }: Ground, relation: Relation): Scope | undefined {
-  if (shared.has(relation.id)) return none('the settings say that its rows are nobody’s');
+function withoutOwner({ declared, catalog }: Ground, relation: Relation): Scope | undefined {
+  if (declared.shared.has(relation.id)) return none('the settings say that its rows are nobody’s');
   const extension = relation.extension === undefined ? undefined : catalog.schema.object(relation.extension);
   return extension?.class === 'extension' ? none(`it is the extension ${extension.name}'s own`) : undefined;
 }
@@ -117,6 +117,5 @@ function tablesOf({ owned }: Ground): ReadonlyMap<Axis, number> {
 function pathless(ground: Ground, relation: Relation): Scope {
   if (isBookkeeping(ground.catalog, relation)) return none(`${relation.name} is a migration tool's own`);
   if (isReferenceData(ground, relation)) return none('it has no path to an owner, callers may read all of it, and no caller may write it');
-  const belongs = ownedOf(ground, relation).map(({ belonging }) => belonging);
-  return { kind: 'undecided', belongs, why: 'no column and no foreign key leads to an owner', sure: false };
+  return { kind: 'undecided', belongs: [], why: 'no column and no foreign key leads to an owner', sure: false };
 }

@@ -1,6 +1,7 @@
 /** Tables without an owner of their own: whose their parents' rows are, theirs are. */
 import type { Relation } from '../model/objects.ts';
 import type { Catalog, Reference } from './catalog.ts';
+import { isReferenceData } from './reference-data.ts';
 import { type Ground, ownedOf } from './scopes.ts';
 import type { Belonging, Scope } from './tenancy.ts';
 import { columnKey } from './value.ts';
@@ -10,6 +11,7 @@ interface Path {
   readonly belonging: Extract<Belonging, { how: 'through' }>;
   readonly why: string;
   readonly rank: number;
+  readonly sure: boolean;
 }
 
 /** How well a path says whose a row is. */
@@ -40,13 +42,13 @@ export function pathsOf(ground: Ground, relations: readonly Relation[], scopes: 
         const ofTenants = ways.filter(({ belonging }) => tenants.has(belonging.parent));
         const good = ofTenants.length > 0 ? ofTenants : own ? [] : ways;
         const first = good[0];
-        if (!first || (own && first.rank > COMPARED)) continue;
+        if (!first || (own && first.rank > COMPARED) || (first.rank > COMPARED && isReferenceData(ground, relation))) continue;
         if (ofTenants.length > 0) tenants.add(relation.id);
         const belongs = [
           ...good.filter(({ rank }) => rank === first.rank).map(({ belonging }) => belonging),
           ...(own?.belongs ?? ownedOf(ground, relation).map(({ belonging }) => belonging)),
         ];
-        found.set(relation.id, { kind: 'through', belongs, why: first.why, sure: first.rank < WEAK });
+        found.set(relation.id, { kind: 'through', belongs, why: first.why, sure: first.rank <= COMPARED || first.sure });
         more = true;
       }
     }
@@ -99,6 +101,7 @@ function pathsIn(ground: Ground, relations: readonly Relation[]): ReadonlyMap<nu
             [key],
             `${column.name} is called after ${catalog.nameOf(parent.id)}`,
             column.notNull ? FAIR : WEAK,
+            column.notNull,
           ),
         );
     }
@@ -123,10 +126,18 @@ function ofReference(catalog: Catalog, relation: Relation, { attributes, parent,
   return path(attributes, parent, parentAttributes, why, notNull ? MUST : cascades ? FAIR : WEAK);
 }
 
-const path = (attributes: readonly number[], parent: number, parentAttributes: readonly number[], why: string, rank: number): Path => ({
+const path = (
+  attributes: readonly number[],
+  parent: number,
+  parentAttributes: readonly number[],
+  why: string,
+  rank: number,
+  sure = false,
+): Path => ({
   belonging: { how: 'through', attributes, parent, parentAttributes },
   why,
   rank,
+  sure,
 });
 
 function tablesByName(catalog: Catalog): ReadonlyMap<string, readonly Relation[]> {

@@ -4,7 +4,7 @@ import type { Callers } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
 import { attributeOfKey, columnKey, relationOfKey } from './value.ts';
-import { namesMaker, namesPeople, namesUser } from './words.ts';
+import { entityOf, namesMaker, namesPeople, namesUser } from './words.ts';
 
 export interface Users {
   /** Tables whose key is the user, and that key. */
@@ -17,7 +17,7 @@ export function usersOf(
   catalog: Catalog,
   evidence: Evidence,
   callers: Callers,
-  declared: readonly string[],
+  declared: ReadonlySet<number>,
   platform: (relation: Relation) => boolean,
 ): Users {
   const people = new Map<number, number>();
@@ -42,7 +42,7 @@ export function usersOf(
   for (const relation of relations)
     for (const { name, attribute } of catalog.columns(relation)) {
       const id = columnKey(relation.id, attribute);
-      if (declared.includes(name)) columns.set(id, `the settings say that ${name} is a user`);
+      if (declared.has(id)) columns.set(id, `the settings say that ${name} is a user`);
       if (compared.has(id) && !catalog.reference(relation.id, attribute) && !catalog.isKey(relation.id, attribute))
         columns.set(id, says(name));
     }
@@ -119,9 +119,26 @@ function nameless(catalog: Catalog, relations: readonly Relation[], people: Map<
     if (catalog.columns(relation).some((column) => columns.has(columnKey(relation.id, column.attribute)) && !namesMaker(column.name)))
       continue;
     const key = catalog.key(relation.id);
-    if (key !== undefined) people.set(relation.id, key);
+    if (key !== undefined && (/user|profile/i.test(relation.name) || actsAsUser(catalog, relation))) people.set(relation.id, key);
   }
 }
+
+/** A person need not be a user: one who signs in has an address or a password, or is named as somebody who acts. */
+function actsAsUser(catalog: Catalog, relation: Relation): boolean {
+  if (catalog.columns(relation).some(({ name }) => /e_?mail|password/i.test(name))) return true;
+  return catalog.schema.referencing(relation.id).some(({ relation: child, columns: [attribute] }) => {
+    const name = attribute === undefined ? '' : (catalog.column(child, attribute)?.name ?? '');
+    return namesUser(name) && entityOf(name) !== entityOf(relation.name);
+  });
+}
+
+/** Beside `owner_id` stands `owner_type`: it may be a user. */
+const isOfManyKinds = (catalog: Catalog, relation: Relation, name: string): boolean => {
+  const base = name.replace(/_?id$/i, '');
+  return catalog.columns(relation).some((column) => column.name === `${base}_type` || column.name === `${base}Type`);
+};
+
+const isText = (type: number): boolean => type === 25 || type === 1043;
 
 /** Where nothing shows what users' keys are like, these names alone are believed. */
 const NAMES_OWNER = /^(?:user|owner|author|profile)(?:_?id)?$/i;
@@ -133,6 +150,7 @@ function byName(catalog: Catalog, relations: readonly Relation[], known: boolean
     for (const column of catalog.columns(relation)) {
       const id = columnKey(relation.id, column.attribute);
       if (columns.has(id) || !namesUser(column.name) || catalog.isReference(relation.id, column.attribute)) continue;
+      if (isOfManyKinds(catalog, relation, column.name) || (isText(column.type) && !/(?:id|_by|By)$/.test(column.name))) continue;
       if (catalog.isKey(relation.id, column.attribute) && /^(?:id|uuid)$/i.test(column.name)) continue;
       if (types.size > 0 ? types.has(column.type) : known && NAMES_OWNER.test(column.name))
         columns.set(id, `${column.name} is called after a user`);
