@@ -47,17 +47,7 @@ import type { Schema } from '../model/schema.ts';
 import { formatType } from '../model/type-name.ts';
 import { readDatum } from '../model/value/read.ts';
 import { consistentGenerics } from './polymorphic.ts';
-import {
-  arrayType,
-  baseType,
-  baseTypeAndModifier,
-  category,
-  elementType,
-  isComposite,
-  isPreferred,
-  isRowArray,
-  relationOfType,
-} from './types.ts';
+import { baseType, baseTypeAndModifier, category, elementType, isComposite, isPreferred, isRowArray, relationOfType } from './types.ts';
 
 export type CoercionContext = 'implicit' | 'assignment' | 'plpgsql' | 'explicit';
 
@@ -399,5 +389,3 @@ export function commonModifier(args: readonly Expression[], type: number): numbe
   if (!first || first.type !== type) return -1;
   return args.every((arg) => arg.type === type && arg.modifier === first.modifier) ? first.modifier : -1;
 }
-
-export { arrayType };

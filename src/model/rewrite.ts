@@ -1,14 +1,9 @@
 /** Copies of expressions with parts exchanged; what does not change is shared. */
 import type { Expression } from './expression.ts';
-import type { Query } from './query.ts';
 
 /** `change` gives what stands in a part's stead, or undefined to go on inside it. */
 export function rewrite(e: Expression, change: (e: Expression) => Expression | undefined): Expression {
   return copy(e, change) as Expression;
-}
-
-export function rewriteQuery(q: Query, change: (e: Expression) => Expression | undefined): Query {
-  return copy(q, change) as Query;
 }
 
 /** The object with the expressions that it stores rewritten, wherever it holds them. */

@@ -155,7 +155,3 @@ const REGISTERED = new Set<number>([
 
 export const needsOf = (schema: Schema, e: Expression, ranges: readonly Range[] = []): Dependency[] =>
   new Needs(schema, ranges).expression(e).list();
-
-/** The same needs, as those of one column, or of another strength. */
-export const as = (needs: readonly Dependency[], change: Partial<Dependency>): Dependency[] =>
-  needs.map((need) => ({ ...need, ...change }));

@@ -2,8 +2,7 @@
 import type { Expression } from '../expression.ts';
 import { quoteIdentifier } from '../identifier.ts';
 import type { Query } from '../query.ts';
-import type { Schema } from '../schema.ts';
-import { type Context, type DeparseOptions, keyword, NONE, newContext, STEP } from './context.ts';
+import { type Context, keyword, NONE, STEP } from './context.ts';
 import { print } from './expression.ts';
 import { printDelete, printInsert, printMerge, printUpdate } from './modify.ts';
 import { printOrder } from './order.ts';
@@ -18,12 +17,6 @@ export interface QueryPlace {
   readonly result?: readonly string[] | undefined;
   /** Columns are qualified even if there is only one range. */
   readonly prefix?: boolean;
-}
-
-export function deparseQuery(schema: Schema, query: Query, options: DeparseOptions & { readonly result?: readonly string[] } = {}): string {
-  const context = newContext(schema, options);
-  printQuery(context, query, { namesMatter: true, result: options.result });
-  return context.out.toString();
 }
 
 export function printQuery(around: Context, query: Query, place: QueryPlace): void {

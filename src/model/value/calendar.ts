@@ -50,10 +50,9 @@ export function dayOf(julian: number): Day {
   return { year: years - 4800, month: ((month + 10) % 12) + 1, day: days - Math.floor((7834 * month) / 256) };
 }
 
-/** The first day that PostgreSQL counts, and the days behind the last date and the last timestamp. */
+/** The first day that PostgreSQL counts, and the day behind the last date. */
 export const FIRST_JULIAN = 0;
 export const DATE_END_JULIAN = 2_147_483_494;
-export const TIMESTAMP_END_JULIAN = 109_203_528;
 
 /** Whether the day can be counted at all. */
 export const isJulian = (year: number, month: number): boolean =>

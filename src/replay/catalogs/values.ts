@@ -1,7 +1,6 @@
 /** Values as the catalogs spell them: arrays, access lists, options, and what is on or off in a letter. */
 
 import { type ArrayDatum, arrayOf, type Datum } from '../../model/datum.ts';
-import { quoteIdentifier } from '../../model/identifier.ts';
 import { type AccessItem, type AccessList, EVERYONE, PRIVILEGES } from '../../model/privilege.ts';
 import type { Schema } from '../../model/schema.ts';
 
@@ -65,7 +64,3 @@ function roleNamed(schema: Schema, spelled: string): number | undefined {
   const name = spelled.startsWith('"') ? spelled.slice(1, -1).replaceAll('""', '"') : spelled;
   return schema.roleNamed(name)?.id ?? (/^\d+$/.test(name) ? Number(name) : undefined);
 }
-
-/** A name as quote_ident prints it, behind its schema's. */
-export const qualified = (schema: Schema, namespace: number, name: string): string =>
-  `${quoteIdentifier(schema.namespace(namespace)?.name ?? '')}.${quoteIdentifier(name)}`;
