@@ -1,5 +1,5 @@
 /** `pg_get_indexdef`: an index as a statement, or one of its parts. */
-import { DEFAULT_COLLATION, PG_CATALOG } from '../catalog/ids.ts';
+import { DEFAULT_COLLATION } from '../catalog/ids.ts';
 import type { Expression } from '../expression.ts';
 import { quoteIdentifier } from '../identifier.ts';
 import type { IndexDefinition, IndexPartObject, OperatorClass, Relation } from '../objects.ts';
@@ -110,7 +110,6 @@ function decoration(printed: PrintedIndex, part: IndexPartObject): string {
 /** The collation that the column or the expression has without the index. */
 function ownCollation({ schema, table }: PrintedIndex, part: IndexPartObject): number | undefined {
   const e = part.expression?.expression;
-  if (e?.kind === 'collate') return schema.collationNamed(PG_CATALOG, e.collation)?.id;
   const column = e ? undefined : table.columns[part.attribute - 1];
   return column?.collation ?? (schema.type(typeOf(table, part))?.collatable ? DEFAULT_COLLATION : undefined);
 }

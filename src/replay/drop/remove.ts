@@ -19,7 +19,10 @@ export function dropAll(context: Context, targets: readonly Doomed[], cascade: b
 function remove(context: Context, { object, column }: Doomed, whole: ReadonlySet<number>): void {
   const { store, rows } = context;
   if (column !== 0) {
-    if (object.class === 'relation') dropColumn(context, object.id, column);
+    if (object.class === 'relation') {
+      dropColumn(context, object.id, column);
+      dropDefault(context, object.id, column);
+    }
     return;
   }
   const now = store.object(object.id);
@@ -36,11 +39,18 @@ function remove(context: Context, { object, column }: Doomed, whole: ReadonlySet
   if (now.class === 'relation') {
     rows.clear(now.id);
     leavePublications(context, now);
+    for (const column of now.columns) dropDefault(context, now.id, column.attribute);
     const owned = now.sequence?.ownedBy;
     const owner = owned?.identity ? store.relation(owned.relation) : undefined;
     if (owned && owner && !whole.has(owner.id)) withoutIdentity(context, owner, owned.attribute);
   }
   store.remove(now);
+}
+
+/** A generated column is reached in its expression's stead, which goes with it. */
+function dropDefault({ store }: Context, relation: number, attribute: number): void {
+  const value = store.defaultOf(relation, attribute);
+  if (value) store.remove(value);
 }
 
 function loosen({ store }: Context, constraint: Constraint, whole: ReadonlySet<number>): void {

@@ -6,6 +6,7 @@ import { findCollation, findOperatorClass, spell } from '../../bind/names.ts';
 import { defaultOperatorClass, isBinaryCoercible } from '../../bind/operator-class.ts';
 import { columnNameOf } from '../../bind/target.ts';
 import type { IndexPart } from '../../model/change.ts';
+import type { Expression } from '../../model/expression.ts';
 import type { Dependency, IndexDefinition, IndexPartObject, OperatorClass, Relation, Stored } from '../../model/objects.ts';
 import { refuse } from '../../model/refusal.ts';
 import { formatType } from '../../model/type-name.ts';
@@ -181,7 +182,7 @@ function resolvePart(
     type = column.type;
   } else {
     if (!key) refuse('0A000', 'expressions are not supported in included columns', { at });
-    const expression = bind(scope, part.expression as Unbound);
+    const expression = withoutCollate(bind(scope, part.expression as Unbound));
     if (expression.kind === 'column') {
       attribute = expression.attribute;
       type = expression.type;
@@ -199,10 +200,11 @@ function resolvePart(
     return { attribute, opclass: 0, descending: false, nullsFirst: false };
   }
 
+  const named = part.collation ?? (part.expression?.kind === 'collate' ? part.expression.collation : undefined);
   const collation =
-    part.collation &&
-    (findCollation(namesOf(context), part.collation) ??
-      refuse('42704', `collation "${spell(part.collation)}" for encoding "UTF8" does not exist`, { at: part.collation.at }));
+    named &&
+    (findCollation(namesOf(context), named) ??
+      refuse('42704', `collation "${spell(named)}" for encoding "UTF8" does not exist`, { at: named.at }));
   if (collation && !store.type(type)?.collatable)
     refuse('42804', `collations are not supported by type ${formatType(store, type, -1)}`, { at });
   const opclass = resolveOperatorClass(context, part, type, wanted.method);
@@ -222,6 +224,9 @@ function resolvePart(
     nullsFirst: part.nullsFirst ?? part.descending,
   };
 }
+
+/** `(a COLLATE "C")` is the column with a collation, in parentheses or not. */
+const withoutCollate = (e: Expression): Expression => (e.kind === 'collate' ? withoutCollate(e.arg) : e);
 
 export function resolveOperatorClass(context: Context, part: IndexPart, type: number, method: string): OperatorClass | undefined {
   const { store } = context;
