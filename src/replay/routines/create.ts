@@ -69,6 +69,8 @@ export function createRoutine(context: Context, change: CreateRoutine): void {
       },
     } as Routine);
   } else store.make<Routine>(routine);
+  // Only now, because a body may call its own function.
+  if (body.kind === 'text' && session.setting('check_function_bodies') !== 'off') checkBody(context, unbound, change, body.text, language);
   context.report(change.procedure ? 'CREATE PROCEDURE' : 'CREATE FUNCTION', store.routine(id) as Routine);
 }
 
@@ -152,7 +154,7 @@ export function settingsOf({ session }: Context, attributes: RoutineAttributes, 
 }
 
 function bodyOf(context: Context, change: CreateRoutine, routine: Routine, language: string): Body {
-  const { store, session } = context;
+  const { store } = context;
   const { atomic, body } = change;
   if (atomic) {
     if (language !== 'sql') refuse('42P13', 'inline SQL function body only valid for language SQL', { at: change.at });
@@ -161,7 +163,6 @@ function bodyOf(context: Context, change: CreateRoutine, routine: Routine, langu
   }
   const text = (body as NonNullable<typeof body>).text;
   if (language === 'c' || language === 'internal') return { kind: 'native', symbol: body?.symbol ?? text };
-  if (session.setting('check_function_bodies') !== 'off') checkBody(context, routine, change, text, language);
   const start = body?.at;
   return { kind: 'text', text, place: start === undefined ? { ...store.place, approximate: true } : store.placeAt(start) };
 }
