@@ -163,7 +163,9 @@ function asCaller(shop: Shop, { acts, asked }: Attack, role: string, { context }
   );
   const become = (as: string | undefined): string[] => (as === undefined ? [] : [`SET LOCAL ROLE ${quoteIdentifier(as)};`]);
   return [
-    ...(acts.some(({ as }) => as !== undefined) ? [`SET LOCAL SESSION AUTHORIZATION ${name};`] : [`SET LOCAL ROLE ${name};`]),
+    ...(acts.some(({ as }) => as !== undefined)
+      ? ['SELECT session_user AS superuser \\gset', `SET LOCAL SESSION AUTHORIZATION ${name};`]
+      : [`SET LOCAL ROLE ${name};`]),
     ...settings,
     ...acts.slice(0, -1).flatMap((act) => [...become(act.as), `${statementOf(shop, act, asked.get(act))} \\g /dev/null`]),
     ...become(last?.as),
@@ -209,7 +211,7 @@ function attempt(shop: Shop, tenancy: Tenancy, attack: Attack, role: string, wit
     'SAVEPOINT earlier;',
     ...asCaller(shop, attack, role, witness),
     ...(READS.has(act.kind) ? reading(shop, witness, 'after') : [`${doing(shop, attack, act, where)};`, '\\set touched :ROW_COUNT']),
-    asSuperuser(attack),
+    ...asSuperuser(attack),
     ...(READS.has(act.kind) ? [comparison(counted)] : effect(counted)),
     'ROLLBACK TO earlier;',
   ];
@@ -274,7 +276,7 @@ function probe(shop: Shop, attack: Attack, role: string, witness: Witness): stri
     ...asCaller(shop, attack, role, witness),
     `CREATE TABLE ${own} (${columns.map(({ name, type, modifier }) => `${quoteIdentifier(name)} ${named.type(type, modifier)}`).join(', ')}, FOREIGN KEY (${names}) REFERENCES ${named.of(relation)} (${names}));`,
     `INSERT INTO ${own} VALUES (${columns.map(({ attribute }) => quoteLiteral(target.values.get(attribute) as string)).join(', ')});`,
-    asSuperuser(attack),
+    ...asSuperuser(attack),
     `SELECT count(*) AS leak FROM ${own} \\gset`,
     'ROLLBACK TO earlier;',
   ];

@@ -4,8 +4,9 @@ import { BOOL, RECORD, TEXT } from '../model/catalog/ids.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Relation, Routine } from '../model/objects.ts';
 import type { AssignTarget, Block, Declaration, Fragment, ProgramStatement } from '../model/program.ts';
-import type { Query } from '../model/query.ts';
+import type { Query, Range } from '../model/query.ts';
 import { Refusal } from '../model/refusal.ts';
+import { visit, visitQuery } from '../model/walk.ts';
 import { bindingOf, type Context, readOrRefuse } from '../replay/context.ts';
 import { boundExpression, boundQuery } from '../replay/interpret/bind.ts';
 import { typeOf } from '../replay/interpret/declare.ts';
@@ -23,6 +24,15 @@ export type BoundBody =
   | { readonly kind: 'unread'; readonly why: string };
 
 type FlatBody = NonNullable<ReturnType<BodyReader>>;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** pg_temp is looked into first, unless the path names it behind others. */
+function searchesTemporary(routine: Routine): boolean {
+  const path = routine.settings.find(({ name }) => name === 'search_path')?.value;
+  return path === undefined || !/\bpg_temp\b/.test(path);
+}
 
 const TRIGGER_TEXTS = ['tg_name', 'tg_when', 'tg_level', 'tg_op', 'tg_relname', 'tg_table_name', 'tg_table_schema', 'tg_nargs', 'tg_argv', 'tg_relid'];
 
@@ -63,9 +73,11 @@ export class Bodies {
 
   #queriesOf(routine: Routine, text: string): Query[] {
     const binding = argumentBinding(bindingOf(this.#context), routine);
-    return readOrRefuse(this.#context.reader.lowerText(text)).flatMap((change) =>
+    const queries = readOrRefuse(this.#context.reader.lowerText(text)).flatMap((change) =>
       change.kind === 'query' ? [bindQuery(binding, undefined, change.query)] : [],
     );
+    if (searchesTemporary(routine)) for (const query of queries) this.#noteBareNames(query, text);
+    return queries;
   }
 
   #frameOf(routine: Routine, program: Block): Frame {
@@ -174,6 +186,7 @@ export class Bodies {
       const { expression, query } = boundExpression(frame, fragment);
       return expression ?? query;
     });
+    if (bound && searchesTemporary(routine)) this.#noteBareNames(bound, fragment.text);
     known.set(fragment, bound);
     return bound;
   }
@@ -187,6 +200,22 @@ export class Bodies {
         return bindQuery({ ...bindingOf(this.#context), parameter: (number, at) => ({ kind: 'parameter', number, type: TEXT, modifier: -1, at }) }, undefined, change.query);
       }),
     );
+  }
+
+  /** Tables that a text names without their schema: whoever calls may have a temporary table of that name. */
+  readonly bare = new WeakSet<Range>();
+
+  #noteBareNames(bound: Query | Expression, text: string): void {
+    const bytes = encoder.encode(text);
+    const see = (query: Query): void => {
+      for (const range of query.ranges) {
+        if (range.kind !== 'relation' || range.at < 0 || range.at >= bytes.length) continue;
+        const name = decoder.decode(bytes.subarray(range.at, range.at + 200));
+        if (!/^(?:only\s+)?(?:"(?:[^"]|"")*"|[\w$\u0080-\uffff]+)\s*\./i.test(name)) this.bare.add(range);
+      }
+    };
+    if ('command' in bound) visitQuery(bound, () => true, see);
+    else visit(bound, () => true, see);
   }
 
   /** Brings a block's declarations into the frame's scope. */

@@ -35,9 +35,8 @@ export function call(s: Search, e: Call, env: Env, next: (result: Deferred) => b
 
 /** Arguments that were left out have their defaults. */
 function withDefaults(e: Call, routine: Routine): readonly Expression[] {
-  if (e.args.length >= routine.inputs.length || e.argNames) return e.args;
   const inputs = routine.args.filter((arg) => arg.mode !== 'out' && arg.mode !== 'table');
-  return [...e.args, ...inputs.slice(e.args.length).flatMap((arg) => (arg.default ? [arg.default.expression] : []))];
+  return e.args.map((arg, i) => (arg.kind === 'default' ? (inputs[i]?.default?.expression ?? arg) : arg));
 }
 
 const DEEPEST = 8;
@@ -214,14 +213,17 @@ function builtIn(s: Search, e: Call, routine: Routine, env: Env, next: (result: 
     if (computed !== undefined) return give(computed);
     const all = args.map((arg) => termOf(s, arg));
     if (routine.strict && all.some((term) => world.isNull(term))) return !e.returnsSet && give(world.null());
-    const result = (): Term => world.apply(e.name, routine.volatility === 'volatile' ? [world.fresh('now')] : all);
-    if (!routine.strict) return give(result());
-    return (
-      s.try(() => all.every((term) => world.setNotNull(term)), () => give(result())) ||
-      (!e.returnsSet && all.some((term) => !world.isNotNull(term)) && s.try(() => all.some((term) => !world.isNotNull(term) && world.setNull(term)), () => give(world.null())))
-    );
+    const result = (): Term => world.apply(e.name, routine.volatility === 'volatile' ? [world.fresh('now')] : all, routine.strict);
+    if (!routine.strict) {
+      const made = result();
+      return BUILDS.has(e.name) ? s.try(() => world.setNotNull(made), () => give(made)) : give(made);
+    }
+    return give(result());
   });
 }
+
+/** What they make is never null. */
+const BUILDS = new Set(['jsonb_build_object', 'json_build_object', 'jsonb_build_array', 'json_build_array', 'concat', 'concat_ws']);
 
 /** What a setting says: set as the server or the caller set it, never set, or left empty on a pooled connection. */
 function setting(s: Search, name: Term | undefined, missingOk: Term | undefined, next: (value: Term) => boolean): boolean {
@@ -266,7 +268,7 @@ function setConfig(s: Search, args: readonly Value[], next: (value: Value) => bo
   if (goal?.kind === 'sets' && goal.setting === text) {
     const axis = shop.tenancy.context.find((one) => one.setting === text)?.axis;
     const forged = s.try(
-      () => world.setNotNull(value) && (axis ? world.setTheirs(value, axis) : true),
+      () => world.constantOf(value) === undefined && world.setNotNull(value) && world.differ(value, world.constant('')) && (axis ? world.setTheirs(value, axis) : true),
       () => {
         s.reached = true;
         if (next(value)) return true;

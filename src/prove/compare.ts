@@ -80,7 +80,7 @@ export function compareValues(s: Search, name: string, left: Value, right: Value
   const go = (): boolean => {
     if (name === '=') {
       return (
-        (is(TRUE, want) && s.try(() => world.equate(left, right), next)) ||
+        (is(TRUE, want) && bySecret(s, left, right, () => s.try(() => world.equate(left, right), next))) ||
         (is(FALSE, want) && s.try(() => world.setNotNull(left) && world.setNotNull(right) && world.differ(left, right), next)) ||
         (is(UNKNOWN, want) && eitherNull(s, left, right, next))
       );
@@ -96,6 +96,33 @@ export function compareValues(s: Search, name: string, left: Value, right: Value
     );
   };
   return why === undefined ? flagged(s, [left, right], go) : s.doubt(why, go);
+}
+
+/** What only the holder of a secret can say: a token, a code, a hash of the row, given as an argument. */
+function bySecret(s: Search, left: Term, right: Term, next: Next): boolean {
+  if (s.args.length === 0 || s.leave.owner === 'own') return next();
+  const name = isGiven(s, left) ? secretIn(s, right) : isGiven(s, right) ? secretIn(s, left) : undefined;
+  return name === undefined ? next() : s.asFlagged(`whoever holds ${name}`, next);
+}
+
+function isGiven(s: Search, term: Term, depth = 0): boolean {
+  const { world } = s;
+  if (s.args.some((arg) => world.find(arg) === world.find(term))) return true;
+  const node = world.nodes[term];
+  return depth < 4 && node?.kind === 'apply' && node.args.some((arg) => isGiven(s, arg, depth + 1));
+}
+
+const SECRET = /(token|secret|code|hash|password|passphrase|nonce|otp|api_?key|signature)$/i;
+
+function secretIn(s: Search, term: Term): string | undefined {
+  const { world } = s;
+  const root = world.find(term);
+  for (const [at, node] of world.nodes.entries()) {
+    if (node.kind !== 'column' || world.find(at) !== root) continue;
+    const column = node.row.relation.columns[node.attribute - 1];
+    if (column && SECRET.test(column.name)) return `${node.row.relation.name}.${column.name}`;
+  }
+  return undefined;
 }
 
 function everyPair(pairs: readonly { truth: (want: Truths, next: Next) => boolean }[], want: Truths, next: Next): boolean {

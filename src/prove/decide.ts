@@ -14,6 +14,8 @@ export interface Answer {
   readonly doubts: readonly string[];
   /** What a proof rests on. */
   readonly leaned: ReadonlySet<string>;
+  /** A text body names a table without its schema. */
+  readonly sawBareName: boolean;
 }
 
 export interface Inquiry {
@@ -23,19 +25,24 @@ export interface Inquiry {
   readonly goal?: Goal;
   /** A row may belong to nobody. */
   readonly optional: boolean;
+  /** The caller may make temporary tables. */
+  readonly temporary: boolean;
 }
 
 export function decide(inquiry: Inquiry, attempt: Attempt): Answer {
   const leaned = new Set<string>();
   const doubts = new Set<string>();
-  const run = (leave: Leave): Search | undefined => {
+  let sawBareName = false;
+  const run = (asked: Omit<Leave, 'temporary'>, temporary = inquiry.temporary): Search | undefined => {
+    const leave: Leave = { ...asked, temporary };
     const s = new Search(inquiry.shop, inquiry.trust, inquiry.caller, leave, inquiry.goal);
     const found = attempt(s);
     for (const one of s.world.leaned) leaned.add(one);
     for (const one of s.firstUnsure) doubts.add(one);
+    sawBareName ||= s.sawBareName;
     return found ? s : undefined;
   };
-  const answer = (verdict: Verdict, found?: Search): Answer => ({ verdict, ...(found && { found }), doubts: [...doubts], leaned });
+  const answer = (verdict: Verdict, found?: Search): Answer => ({ verdict, ...(found && { found }), doubts: [...doubts], leaned, sawBareName });
   try {
     const any = run({ owner: 'theirs', flags: true, opaque: true });
     if (any) {
@@ -54,7 +61,7 @@ export function decide(inquiry: Inquiry, attempt: Attempt): Answer {
     const own = run({ owner: 'own', flags: true, opaque: true });
     return { ...answer(own ? 'isolated' : 'denied'), doubts: doubtsBefore };
   } catch (error) {
-    if (error instanceof TooFar || error instanceof RangeError) return { verdict: 'unknown', doubts: ['there are too many cases to look at'], leaned };
+    if (error instanceof TooFar || error instanceof RangeError) return { verdict: 'unknown', doubts: ['there are too many cases to look at'], leaned, sawBareName };
     throw error;
   }
 }

@@ -149,7 +149,7 @@ function openRange(s: Search, query: Query, range: Range, env: Env, next: Next):
     case 'relation': {
       const relation = s.relation(range.relation);
       if (!relation) return s.doubt(`relation ${range.name}`, () => bind(derivedOpaque(s, range.name)));
-      return openRelation(s, relation, env, attributesUsed(query, range.id), bind);
+      return openRelation(s, relation, env, attributesUsed(query, range.id), bind) || openTemporary(s, relation, range, bind);
     }
     case 'subquery':
       return openQuery(s, range.query, env, (row) => bind(derived(row)));
@@ -176,6 +176,20 @@ function openRange(s: Search, query: Query, range: Range, env: Env, next: Next):
     default:
       return range satisfies never;
   }
+}
+
+/** A temporary table of the caller's, by the same name, with rows of the caller's choice. */
+function openTemporary(s: Search, relation: Relation, range: Range, bind: (bound: Bound) => boolean): boolean {
+  if (s.closed || relation.view || !s.shop.bodies.bare.has(range)) return false;
+  return s.asTemporary(relation.name, () => {
+    const columns = new Map<number, Value>();
+    const column = (attribute: number): Deferred => {
+      const made = columns.get(attribute) ?? s.world.fresh(`${relation.name} of the caller's own`);
+      columns.set(attribute, made);
+      return known(s, made);
+    };
+    return bind({ kind: 'derived', column });
+  });
 }
 
 const derived = (row: (i: number) => Deferred): Bound => ({ kind: 'derived', column: (attribute) => row(attribute - 1) });

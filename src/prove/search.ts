@@ -85,6 +85,8 @@ export interface Leave {
   readonly flags: boolean;
   /** What is not understood may come out as wanted. */
   readonly opaque: boolean;
+  /** The caller may make temporary tables. */
+  readonly temporary: boolean;
 }
 
 export interface CallerFacts {
@@ -136,6 +138,9 @@ export class Search {
   unsure: string | undefined;
   flag: string | undefined;
   readonly passed: Policy[] = [];
+  /** Temporary tables that the caller makes first. */
+  readonly temporary: string[] = [];
+  sawBareName = false;
   readonly settings = new Map<string, 'set' | 'null' | 'empty'>();
   readonly memo = new Map<string, Value>();
   /** The program variables, by frame slot, of each call that is running. */
@@ -180,6 +185,16 @@ export class Search {
     this.flag = why;
     if (next()) return true;
     this.flag = undefined;
+    return false;
+  }
+
+  /** Goes on where a temporary table of the caller's is read in a table's stead. */
+  asTemporary(name: string, next: Next): boolean {
+    this.sawBareName = true;
+    if (!this.leave.temporary) return false;
+    this.temporary.push(name);
+    if (next()) return true;
+    this.temporary.pop();
     return false;
   }
 

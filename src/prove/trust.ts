@@ -83,7 +83,7 @@ function worst(attempts: Iterable<() => { readonly found: Found; readonly says: 
 
 function found(inquiry: Inquiry, attempt: (s: Search) => boolean): Found {
   try {
-    const run = (opaque: boolean) => attempt(new Search(inquiry.shop, inquiry.trust, inquiry.caller, { owner: 'theirs', flags: true, opaque }, inquiry.goal));
+    const run = (opaque: boolean) => attempt(new Search(inquiry.shop, inquiry.trust, inquiry.caller, { owner: 'theirs', flags: false, opaque, temporary: inquiry.temporary }, inquiry.goal));
     if (run(false)) return 'yes';
     return run(true) ? 'perhaps' : 'no';
   } catch (error) {
@@ -111,16 +111,17 @@ function linksOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly C
       if (command === 'insert' && isRoot) continue;
       for (const { actor, through } of actorsOn(shop, views, relation, command === 'insert' ? 'INSERT' : 'UPDATE', caller)) {
         const attempt = makes(relation, actor, command, (s, row, next) => linkToTheirs(s, row, attribute, next));
-        judge(found({ shop, trust, caller, optional: false }, attempt), `${caller.name} can ${command} a row of ${through.name} that names another tenant`, (s, row, next) =>
+        judge(found({ shop, trust, caller, optional: false, temporary: shop.regime.callersCome === 'sql' }, attempt), `${caller.name} can ${command} a row of ${through.name} that names another tenant`, (s, row, next) =>
           makes(relation, actor, command, (_, made, then) => s.try(() => beSame(s, made, row), then), next)(s),
         );
       }
     }
   }
   for (const { routine, caller } of callables) {
-    if (!touches.ofRoutine(routine, caller.role).writes.has(id)) continue;
+    // What runs as its caller does nothing that the caller could not do.
+    if (!routine.securityDefiner || !touches.ofRoutine(routine, caller.role).writes.has(id)) continue;
     const goal: Goal = { kind: 'links', relation: id, attribute };
-    judge(found({ shop, trust, caller, goal, optional: false }, calls(routine)), `${caller.name} can call ${routine.name}(), which writes a row of ${relation.name} that names another tenant`, (s, row, next) =>
+    judge(found({ shop, trust, caller, goal, optional: false, temporary: shop.regime.callersCome === 'sql' }, calls(routine)), `${caller.name} can call ${routine.name}(), which writes a row of ${relation.name} that names another tenant`, (s, row, next) =>
       within(s, { kind: 'makes', relation: id, row }, (done) => calls(routine, done)(s), next),
     );
   }
@@ -150,12 +151,12 @@ function takesOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly C
   const attempts: (() => { found: Found; says: string })[] = [];
   for (const caller of callers) {
     for (const { actor, through } of actorsOn(shop, views, relation, 'UPDATE', caller))
-      attempts.push(() => ({ found: found({ shop, trust, caller, optional: false }, takes(relation, actor)), says: `${caller.name} can take over a row of ${through.name}` }));
+      attempts.push(() => ({ found: found({ shop, trust, caller, optional: false, temporary: shop.regime.callersCome === 'sql' }, takes(relation, actor)), says: `${caller.name} can take over a row of ${through.name}` }));
   }
   const goal: Goal = { kind: 'takes', relation: id };
   for (const { routine, caller } of callables) {
-    if (!touches.ofRoutine(routine, caller.role).writes.get(id)?.has('update')) continue;
-    attempts.push(() => ({ found: found({ shop, trust, caller, goal, optional: false }, calls(routine)), says: `${caller.name} can call ${routine.name}(), which takes over a row of ${relation.name}` }));
+    if (!routine.securityDefiner || !touches.ofRoutine(routine, caller.role).writes.get(id)?.has('update')) continue;
+    attempts.push(() => ({ found: found({ shop, trust, caller, goal, optional: false, temporary: shop.regime.callersCome === 'sql' }, calls(routine)), says: `${caller.name} can call ${routine.name}(), which takes over a row of ${relation.name}` }));
   }
   return worst(attempts, note);
 }
@@ -164,7 +165,7 @@ function setsOf(shop: Shop, trust: Trust, touches: Touches, callables: readonly 
   const goal: Goal = { kind: 'sets', setting };
   const attempts = callables
     .filter(({ routine, caller }) => touches.ofRoutine(routine, caller.role).settings.has(setting))
-    .map(({ routine, caller }) => () => ({ found: found({ shop, trust, caller, goal, optional: false }, calls(routine)), says: `${caller.name} can call ${routine.name}(), which sets ${setting}` }));
+    .map(({ routine, caller }) => () => ({ found: found({ shop, trust, caller, goal, optional: false, temporary: shop.regime.callersCome === 'sql' }, calls(routine)), says: `${caller.name} can call ${routine.name}(), which sets ${setting}` }));
   return worst(attempts, note);
 }
 

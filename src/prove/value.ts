@@ -285,9 +285,7 @@ function operatorValue(s: Search, e: Extract<Expression, { kind: 'operator' }>, 
     if (e.name === '||' && args.some((arg) => !isTerm(arg) && arg.kind === 'collection'))
       return next({ kind: 'collection', pick: (take) => args.some((arg) => members(s, arg, take)) });
     const terms = args.map((arg) => termOf(s, arg));
-    if (terms.some((term) => world.isNull(term))) return next(world.null());
-    return s.try(() => terms.every((term) => world.setNotNull(term)), () => next(world.apply(e.name, terms))) ||
-      (terms.some((term) => !world.isNotNull(term)) && s.try(() => terms.some((term) => world.setNull(term)), () => next(world.null())));
+    return next(terms.some((term) => world.isNull(term)) ? world.null() : world.apply(e.name, terms, true));
   });
 }
 
@@ -299,8 +297,24 @@ export function jsonPath(s: Search, json: Value, key: Value, isPath: boolean): T
   const text = isTerm(key) ? world.constantOf(key) : undefined;
   const node = contextNode(s, from);
   if (node && text !== undefined) return contextAt(s, node.setting, [...node.path, ...(isPath ? split(text) : [text])]);
+  const built = text === undefined || isPath ? undefined : builtField(s, from, text);
+  if (built !== undefined) return built;
   if (text !== undefined && isPath) return split(text).reduce((at, one) => world.apply('->', [at, world.constant(one)]), from);
   return world.apply('->', [from, termOf(s, key)]);
+}
+
+/** A field of an object that was just put together. */
+function builtField(s: Search, json: Term, key: string): Term | undefined {
+  const { world } = s;
+  const node = world.nodes[json];
+  if (node?.kind !== 'apply') return undefined;
+  if (/^jsonb?_build_object$/.test(node.of)) {
+    const at = node.args.findIndex((arg, i) => i % 2 === 0 && world.constantOf(arg) === key);
+    return at < 0 ? world.null() : node.args[at + 1];
+  }
+  const of = /^(to_jsonb?|row_to_json)$/.test(node.of) ? world.nodes[node.args[0] as Term] : undefined;
+  const column = of?.kind === 'row' ? of.row.relation.columns.find((one) => one.name === key && !one.dropped) : undefined;
+  return of?.kind === 'row' && column ? world.column(of.row, column.attribute) : undefined;
 }
 
 /** The setting, and the place in it, that a term is. */
@@ -317,7 +331,7 @@ export function contextAt(s: Search, setting: string, path: readonly string[]): 
   if (s.memo.has(key)) return term;
   s.remember(key, term);
   const meaning = shop.tenancy.context.find((one) => one.setting === setting && one.path.length === path.length && one.path.every((part, i) => part === path[i]));
-  const isToken = shop.regime.identitySettings.includes(setting);
+  const isToken = shop.regime.identitySettings.includes(setting) || setting.startsWith('request.jwt.');
   const isRole = isToken && (path.length === 0 ? setting.endsWith('.role') : path.length === 1 && path[0] === 'role');
   // Without a session a token says no more than the role.
   if (!caller.identified && isToken && path.length > 0 && !isRole) world.setNull(term);

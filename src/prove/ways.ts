@@ -93,6 +93,7 @@ export class Ways {
       ...this.#familyWays(relation, command, caller),
       ...this.#throughViews(relation, command, caller),
       ...this.#throughRoutines(relation, command, caller),
+      ...(command === 'select' && direct.verdict === 'isolated' ? this.#throughLeakproof(relation, caller) : []),
     ];
   }
 
@@ -149,7 +150,7 @@ export class Ways {
     const [main] = this.#shop.book.of(relation).belongs;
     const optional = main !== undefined && main.how !== 'through' && !this.#shop.book.of(relation).notNull.has(main.attribute);
     const people = isPeople(this.#shop, relation);
-    return decide({ shop: this.#shop, trust: this.#strike.trust, caller, optional, ...(goal && { goal }) }, (s) => {
+    return decide({ shop: this.#shop, trust: this.#strike.trust, caller, optional, temporary: this.#shop.regime.callersCome === 'sql', ...(goal && { goal }) }, (s) => {
       s.world.people = people && (goal === undefined || goal.kind === 'shows');
       return attempt(s);
     });
@@ -299,6 +300,19 @@ export class Ways {
       if (by !== caller || !routine.securityDefiner) return [];
       const found = this.#routineReaches(routine, relation, command, caller);
       return found && found.verdict !== 'denied' && found.verdict !== 'isolated' ? [found] : [];
+    });
+  }
+
+  /** A function that is called leakproof, and cheaper than the policy, sees rows before the policy does. */
+  #throughLeakproof(relation: Relation, caller: CallerFacts): Found[] {
+    const { store } = this.#shop.context;
+    if (!this.#shop.access.isSubject(caller.role, relation)) return [];
+    return this.#callables.flatMap(({ routine, caller: by }): Found[] => {
+      const isCheap = (routine.cost ?? (routine.language === 'sql' || routine.language === 'plpgsql' ? 100 : 1)) <= 1;
+      const fits = relation.columns.some((column) => !column.dropped && routine.inputs.length === 1 && routine.inputs[0] === column.type);
+      if (by !== caller || !routine.leakproof || !isCheap || !fits) return [];
+      const says = 'it is marked LEAKPROOF and is cheap, so PostgreSQL may run it on rows before the policy hides them; its errors tell what they hold';
+      return [{ through: routineIdentity(store, routine), verdict: 'leaks', surface: 'sql', because: [{ at: placed(routine), says }], leaned: new Set() }];
     });
   }
 

@@ -15,7 +15,8 @@ export type TermNode =
   | { readonly kind: 'column'; readonly row: Row; readonly attribute: number }
   /** What a setting, or a path into the JSON that it holds, says. */
   | { readonly kind: 'context'; readonly setting: string; readonly path: readonly string[] }
-  | { readonly kind: 'apply'; readonly of: string; readonly args: readonly Term[] }
+  /** `strict`: null where an argument is. */
+  | { readonly kind: 'apply'; readonly of: string; readonly args: readonly Term[]; readonly strict: boolean }
   | { readonly kind: 'row'; readonly row: Row }
   | { readonly kind: 'fresh'; readonly what: string }
   | { readonly kind: 'null' };
@@ -157,9 +158,12 @@ export class World {
     return term;
   }
 
-  apply(of: string, args: readonly Term[]): Term {
+  apply(of: string, args: readonly Term[], strict = false): Term {
     const roots = args.map((arg) => this.find(arg));
-    const term = this.#term(`${of}(${roots.join(' ')})`, () => ({ kind: 'apply', of, args }));
+    const term = this.#term(`${of}(${roots.join(' ')})`, () => {
+      this.#dirty ||= strict;
+      return { kind: 'apply', of, args, strict };
+    });
     const why = roots.map((root) => this.#opaque[root]).find((found) => found !== undefined);
     if (why !== undefined && this.#opaque[term] === undefined) {
       this.#opaque[term] = why;
@@ -214,15 +218,23 @@ export class World {
   setNull(term: Term): boolean {
     const root = this.find(term);
     if (this.#nullness[root] === NOT_NULL) return false;
-    if (this.#nullness[root] !== NULL) this.#set(this.#nullness, root, NULL);
-    return true;
+    if (this.#nullness[root] === NULL) return true;
+    this.#set(this.#nullness, root, NULL);
+    this.#dirty ||= this.#hasStrict();
+    return this.settle();
   }
 
   setNotNull(term: Term): boolean {
     const root = this.find(term);
     if (this.#nullness[root] === NULL) return false;
-    if (this.#nullness[root] !== NOT_NULL) this.#set(this.#nullness, root, NOT_NULL);
-    return true;
+    if (this.#nullness[root] === NOT_NULL) return true;
+    this.#set(this.#nullness, root, NOT_NULL);
+    this.#dirty ||= this.#hasStrict();
+    return this.settle();
+  }
+
+  #hasStrict(): boolean {
+    return this.nodes.some((node) => node.kind === 'apply' && node.strict);
   }
 
   setMarks(term: Term, marks: number): boolean {
@@ -400,13 +412,24 @@ export class World {
     try {
       while (this.#dirty) {
         this.#dirty = false;
-        if (!this.#congruence() || !this.#order() || !this.#sameRows() || !this.#newRows() || !this.#sameOwners() || !this.#links()) return false;
+        if (!this.#nulls() || !this.#congruence() || !this.#order() || !this.#sameRows() || !this.#newRows() || !this.#sameOwners() || !this.#links()) return false;
       }
       return true;
     } finally {
       this.#settling = false;
       this.#dirty = false;
     }
+  }
+
+  #nulls(): boolean {
+    for (let term = 0; term < this.nodes.length; term++) {
+      const node = this.nodes[term] as TermNode;
+      if (node.kind !== 'apply' || !node.strict) continue;
+      if (node.args.some((arg) => this.isNull(arg))) {
+        if (!this.setNull(term)) return false;
+      } else if (this.isNotNull(term)) for (const arg of node.args) if (!this.setNotNull(arg)) return false;
+    }
+    return true;
   }
 
   #congruence(): boolean {
@@ -556,6 +579,9 @@ export class World {
       );
       if (person && owners.some(({ belonging }) => belonging.axis.kind === 'tenant')) this.leaned.add(linkOf(row.relation.id, person.belonging.attribute));
       if (person) for (const { belonging, term } of owners) if (belonging.axis.kind === 'tenant' && !this.setMine(term, belonging.axis)) return false;
+      // The caller's own session, or account, is the caller's in all that it says of users.
+      const itself = owners.some(({ belonging, term, row: of }) => of === row && belonging.axis.root === row.relation.id && belonging.axis.key === belonging.attribute && isPerson(belonging) && this.isMine(term, belonging.axis));
+      if (itself) for (const { belonging, term, row: of } of owners) if (of === row && isPerson(belonging) && !this.isNull(term) && !this.setMine(term, belonging.axis)) return false;
       if (!this.people) continue;
       const stranger = owners.find(({ belonging, term, row: of }) => of === row && isPerson(belonging) && this.isTheirs(term, belonging.axis));
       if (stranger) for (const { belonging, term } of owners) if (belonging.axis.kind === 'tenant' && !this.setTheirs(term, belonging.axis)) return false;
