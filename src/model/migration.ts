@@ -27,8 +27,16 @@ export interface Migration {
   /** The runner puts this schema first in the search path, unless it is first there. */
   readonly schema?: string;
   readonly version?: string;
+  /** It runs only if each of these holds then. */
+  readonly conditions?: readonly Condition[];
   /** Why nobody can tell from SQL what this step does: a program, or a change that is described in another language. */
   readonly opaque?: string;
+}
+
+/** A query whose first value, as text, has to be this. */
+export interface Condition {
+  readonly query: string;
+  readonly result: string;
 }
 
 /** A stretch in bytes, its end not included. */

@@ -2,13 +2,14 @@
 import type { BuiltIns } from '../model/catalog/built-ins.ts';
 import { BOOTSTRAP_SUPERUSER } from '../model/catalog/ids.ts';
 import type { Change } from '../model/change.ts';
-import type { TransactionClass } from '../model/migration.ts';
+import type { Condition, TransactionClass } from '../model/migration.ts';
 import type { Place } from '../model/objects.ts';
 import type { Refused, Unmodelled } from '../model/outcome.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { PostgresVersion, Schema } from '../model/schema.ts';
 import type { Source, Span } from '../source.ts';
 import { apply } from './apply.ts';
+import { holds } from './conditions.ts';
 import type { Context, DroppedObject, Reader } from './context.ts';
 import { makeDatabase } from './database.ts';
 import { dropAll } from './drop/remove.ts';
@@ -50,6 +51,7 @@ export interface ReadMigration {
   readonly transaction: TransactionClass;
   readonly resetBefore: boolean;
   readonly schema?: string;
+  readonly conditions?: readonly Condition[];
   readonly statements: readonly ReadStatement[];
   /** The next one is in the same transaction. */
   readonly continued: boolean;
@@ -159,6 +161,15 @@ export class Replay {
       this.#session.becomeSession(this.#session.authenticated);
     }
     if (migration.schema !== undefined) this.#session.putFirst(migration.schema);
+    const wanted = holds(this.#context, migration.conditions ?? []);
+    if (wanted) this.#runWhole(migration);
+    // Nobody can know.
+    if (wanted === undefined)
+      this.#runWhole({ ...migration, statements: migration.statements.map((one) => ({ ...one, maybe: true as const })) });
+    this.store.settle();
+  }
+
+  #runWhole(migration: ReadMigration): void {
     const mark = this.store.mark();
     const before = { refused: this.refused.length, unmodelled: this.unmodelled.length, notices: this.notices.length };
     this.#skipTransactions = false;
@@ -174,7 +185,6 @@ export class Replay {
       this.#skipTransactions = true;
       this.#runAll(migration);
     }
-    this.store.settle();
   }
 
   #runAll(migration: ReadMigration): void {

@@ -147,13 +147,15 @@ function shifted(prepared: Prepared, by: number, length: number): Prepared {
 function migrationsOf(step: Step, { content, prepared, unread }: File, name: string, group: number, resetBefore: boolean): Migration[] {
   const opaque = step.opaque ?? unread;
   const schema = step.schema === undefined ? {} : { schema: step.schema };
-  const common = { name, source: content.source, resetBefore, ...(opaque !== undefined && { opaque }), ...schema };
+  const conditions = step.conditions ? { conditions: step.conditions } : {};
+  const common = { name, source: content.source, resetBefore, ...(opaque !== undefined && { opaque }), ...schema, ...conditions };
   const version = step.version === undefined ? {} : { version: step.version };
   if (prepared.units && !step.part) {
     return prepared.units.map((unit, i) => ({
       ...common,
       ...version,
       ...(unit.version !== undefined && { version: unit.version }),
+      ...(unit.conditions && { conditions: unit.conditions }),
       part: { start: content.moved(unit.start), end: content.moved(unit.end) },
       transaction: unit.transaction,
       group: group + i,

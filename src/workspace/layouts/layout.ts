@@ -1,4 +1,4 @@
-import type { Part, TransactionClass } from '../../model/migration.ts';
+import type { Condition, Part, TransactionClass } from '../../model/migration.ts';
 import type { Disk, Folder } from '../disk.ts';
 import type { Problem, ProblemKind } from '../problem.ts';
 
@@ -50,6 +50,7 @@ export interface Step {
   readonly opaque?: string;
   /** The schema that the tool puts first in the search path. */
   readonly schema?: string;
+  readonly conditions?: readonly Condition[];
   /** Which parts of the file the tool runs. Steps of one file share one `prepare`. */
   readonly prepare?: Prepare;
 }
@@ -70,6 +71,7 @@ export interface Prepared {
 export interface Unit extends Part {
   readonly transaction: TransactionClass;
   readonly version?: string;
+  readonly conditions?: readonly Condition[];
 }
 
 /** A stretch that the tool replaces before the server sees it; `by` is Latin-1 like the text. */

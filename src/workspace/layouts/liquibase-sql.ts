@@ -1,4 +1,4 @@
-import type { Part } from '../../model/migration.ts';
+import type { Condition, Part } from '../../model/migration.ts';
 import { runsOnPostgres } from './changelog.ts';
 import type { Fault, Prepared, Unit } from './layout.ts';
 import { linesOf } from './lines.ts';
@@ -17,6 +17,8 @@ export function cutFormatted(text: string, property: (name: string) => string | 
   const faults: Fault[] = [];
   const own = new Map<string, string>();
   let open: Omit<Unit, 'end'> | undefined;
+  // Where a condition does not hold, the change set is left out; else everything stops.
+  let skips = false;
   let skipping: 'no' | 'until-end' | number = 'no';
   const close = (end: number) => {
     if (open) units.push({ ...open, end });
@@ -27,6 +29,7 @@ export function cutFormatted(text: string, property: (name: string) => string | 
     const header = comment ? changeset.exec(line.text) : null;
     if (header) {
       close(line.start);
+      skips = false;
       const attributes = header[3] ?? '';
       if (isRun(attributes))
         open = {
@@ -44,12 +47,17 @@ export function cutFormatted(text: string, property: (name: string) => string | 
         const name = /\bname:(\S+)/i.exec(line.text)?.[1];
         if (name !== undefined) own.set(name, unquoted(/\bvalue:("[^"]*"|\S+)/i.exec(line.text)?.[1]));
       }
-      if (/^\s*--\s*preconditions?\b/i.test(line.text))
-        faults.push({
-          kind: 'assumed-condition',
-          at: line.start,
-          says: 'the precondition is not evaluated: the change set is taken to run',
-        });
+      if (/^\s*--\s*preconditions\b/i.test(line.text)) skips = /\bonFail:"?(?:MARK_RAN|CONTINUE)\b/i.test(line.text);
+      else if (/^\s*--\s*precondition\b/i.test(line.text)) {
+        const condition = skips ? conditionIn(line.text) : undefined;
+        if (condition && open) open = { ...open, conditions: [...(open.conditions ?? []), condition] };
+        else
+          faults.push({
+            kind: 'assumed-condition',
+            at: line.start,
+            says: 'the precondition is not evaluated: the change set is taken to run',
+          });
+      }
       const ignore = /^--\s*ignoreLines:(start|end|\d+)/i.exec(line.text)?.[1]?.toLowerCase();
       if (ignore !== undefined) {
         skipping = ignore === 'start' ? 'until-end' : ignore === 'end' ? 'no' : Number(ignore);
@@ -67,6 +75,16 @@ export function cutFormatted(text: string, property: (name: string) => string | 
   );
   return { runs, units, edits: replaced.edits, faults: [...faults, ...replaced.faults] };
 }
+
+const sqlCheck = /^\s*--\s*precondition-sql-check\s+(?:expectedResult:)?("[^"]*"|'[^']*'|\S+)\s+(.*)$/i;
+
+function conditionIn(line: string): Condition | undefined {
+  const [, result, query] = sqlCheck.exec(line) ?? [];
+  if (result === undefined || query === undefined) return undefined;
+  return { query: utf8Of(query).trim().replace(/;$/, ''), result: utf8Of(result).replace(/^(["'])(.*)\1$/, '$2') };
+}
+
+const utf8Of = (latin1: string): string => Buffer.from(latin1, 'latin1').toString('utf8');
 
 function isRun(attributes: string): boolean {
   if (/\bignore:"?true/i.test(attributes)) return false;

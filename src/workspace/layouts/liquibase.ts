@@ -1,7 +1,8 @@
 import path from 'node:path';
+import type { Condition } from '../../model/migration.ts';
 import { type Disk, isEmpty } from '../disk.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { Node } from './changelog.ts';
+import type { Node, Text } from './changelog.ts';
 import { holds, runsOnPostgres } from './changelog.ts';
 import { changelogAt } from './changelog-read.ts';
 import { mostly, sqlFiles } from './files.ts';
@@ -130,12 +131,16 @@ function changeSet(node: Node, changelog: string, history: History, collected: C
   const holding = conditions ? holds(conditions, (name) => history.properties.has(name)) : true;
   const onFail = conditions?.attributes.get('onFail') ?? 'HALT';
   if (holding === false && (onFail === 'CONTINUE' || onFail === 'MARK_RAN')) return;
-  if (holding === undefined)
+  const tested =
+    conditions && holding === undefined && (onFail === 'CONTINUE' || onFail === 'MARK_RAN')
+      ? sqlChecks(conditions, changelog, history)
+      : [];
+  if (holding === undefined && tested.length === 0)
     problems.push(
       problem('assumed-condition', disk.name(changelog), `the precondition of ${version} is not evaluated: the change set is taken to run`),
     );
   const transaction = value('runInTransaction') === 'false' ? 'statement' : 'file';
-  const common = { transaction, version, group: `${changelog}:${version}` } as const;
+  const common = { transaction, version, group: `${changelog}:${version}`, ...(tested.length > 0 && { conditions: tested }) } as const;
   for (const change of node.children.filter((child) => !quiet.has(child.name) && !node.attributes.has(child.name))) {
     const part = { start: change.start, end: change.end };
     if (change.name === 'sql' || change.name === 'createProcedure') {
@@ -153,6 +158,30 @@ function changeSet(node: Node, changelog: string, history: History, collected: C
       steps.push({ path: changelog, part, prepare: collected.prepare, opaque, ...common });
     }
   }
+}
+
+/** The queries of preconditions, where nothing but such queries is left open; else none. */
+function sqlChecks({ children }: Node, changelog: string, { properties, disk }: History): readonly Condition[] {
+  const open = children.filter((child) => holds(child, (name) => properties.has(name)) === undefined);
+  const checks = open.flatMap(({ name, attributes, text }): Condition[] => {
+    const query = name === 'sqlCheck' ? (attributes.get('sql') ?? contentOf(disk.text(changelog), text)).trim() : '';
+    return query === '' ? [] : [{ query: query.replace(/;$/, ''), result: attributes.get('expectedResult') ?? '' }];
+  });
+  return checks.length === open.length ? checks : [];
+}
+
+function contentOf(file: string, { parts, edits }: Text): string {
+  let content = '';
+  for (const { start, end } of parts) {
+    let at = start;
+    for (const edit of edits) {
+      if (edit.start < at || edit.end > end) continue;
+      content += file.slice(at, edit.start) + edit.by;
+      at = edit.end;
+    }
+    content += file.slice(at, end);
+  }
+  return Buffer.from(content, 'latin1').toString('utf8');
 }
 
 /** The files that a changelog includes or runs. */
