@@ -4,7 +4,7 @@ import type { Declared } from './declared.ts';
 import type { Evidence } from './evidence.ts';
 import type { Usage } from './reading.ts';
 import type { ContextValue, Regime } from './tenancy.ts';
-import type { ColumnValue } from './value.ts';
+import { type ColumnValue, columnKey } from './value.ts';
 import { entityOf, isAttribute, namesEmail, namesMaker, namesUser, nounOf, tenantWord, wordsOf } from './words.ts';
 
 export interface Reading {
@@ -135,6 +135,12 @@ export function settleReadings(
 ): void {
   const compared = new Map<string, ColumnValue[]>();
   for (const { key, column } of evidence.toContext) compared.set(key, [...(compared.get(key) ?? []), column]);
+  const sure = new Set<number>();
+  for (const { key, column } of evidence.toContext) {
+    const reading = readings.get(key);
+    if (reading?.is === 'tenant' && reading.certain) sure.add(columnKey(column.relation, column.attribute));
+  }
+  const isText = (column: ColumnValue) => holdsText(catalog, column) && !sure.has(columnKey(column.relation, column.attribute));
   for (const [key, columns] of compared) {
     const reading = readings.get(key);
     const [first] = columns;
@@ -144,15 +150,19 @@ export function settleReadings(
       (catalog.schema.relation(relation)?.columns ?? []).some(
         (column) => column.notNull && isUser(relation, column.attribute) && !namesMaker(column.name),
       );
+    const named = tenantWord(entityOf(nameOfContext(reading.usage))) !== 'never';
     if (columns.some(({ relation, attribute }) => isUser(relation, attribute))) reading.is = 'user';
     else if (columns.every((column) => namesEmail(catalog.columnName(column)))) reading.is = 'email';
     else if (columns.every((column) => wordsOf(catalog.columnName(column)).includes('role'))) reading.is = 'role';
-    else if (
-      tenantWord(entityOf(nameOfContext(reading.usage))) === 'never' &&
-      columns.every((column) => column.relation === first.relation && namesSomebody(column))
-    ) {
+    else if (!named && columns.every((column) => column.relation === first.relation && namesSomebody(column))) {
       reading.is = 'user';
       reading.session = { relation: first.relation, attribute: first.attribute };
-    }
+    } else if (!named && sure.size > 0 && columns.every(isText)) reading.is = 'other';
   }
+}
+
+/** Beside columns that surely hold the tenant, a text that is no key says something else: a language, a mode. */
+function holdsText(catalog: Catalog, { relation, attribute }: ColumnValue): boolean {
+  const type = catalog.column(relation, attribute)?.type;
+  return (type === 25 || type === 1043) && !catalog.isKey(relation, attribute) && !catalog.isReference(relation, attribute);
 }

@@ -56,7 +56,7 @@ function ofColumns(ground: Ground, relation: Relation, counts: ReadonlyMap<Axis,
   const belongs = [...owned.map(({ belonging }) => belonging), ...accounts.map(({ belonging }) => belonging)];
   if (first) {
     const kind = kindOf(ground, relation, first);
-    return { kind, belongs, why: whyOf(kind, first, counts.get(first.belonging.axis) ?? 0), sure: first.sure };
+    return { kind, belongs, why: whyOf(kind, first, counts.get(first.belonging.axis) ?? 0), sure: true };
   }
   const account = accounts.find(({ name }) => !namesMaker(name));
   return account && { kind: 'owner', belongs, why: account.why, sure: true };

@@ -39,7 +39,8 @@ export function casesOf(
 ): readonly Case[] {
   const contexts = new Map<Group, Set<string>>();
   for (const { column, key } of evidence.toContext) {
-    const group = callers.get(key)?.is === 'tenant' ? groups.of(column.relation, column.attribute) : undefined;
+    const group =
+      callers.get(key)?.is === 'tenant' && column.shape !== 'segment' ? groups.of(column.relation, column.attribute) : undefined;
     if (group) contexts.set(group, (contexts.get(group) ?? new Set()).add(key));
   }
   const linked = new Map<Group, Link[]>();

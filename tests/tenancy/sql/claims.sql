@@ -1,0 +1,75 @@
+-- case: a claim of app_metadata
+create table docs (id bigint primary key, tenant_id text not null);
+create policy p on docs using (tenant_id = (auth.jwt() -> 'app_metadata' ->> 'tenant_id'));
+-- scope: public.docs column tenant_id
+-- context: tenant server tenant auth.jwt() -> 'app_metadata' ->> 'tenant_id'
+
+-- case: other spellings of one claim
+create table docs (id bigint primary key, company_id uuid not null);
+create policy a on docs using (company_id = (auth.jwt() #>> '{app_metadata,company_id}')::uuid);
+create policy b on docs using (company_id::text = jsonb_extract_path_text(auth.jwt(), 'app_metadata', 'company_id'));
+create policy c on docs using (company_id = ((current_setting('request.jwt.claims', true)::json -> 'app_metadata')::jsonb ->> 'company_id')::uuid);
+create policy d on docs using (company_id::text = trim(both '"' from (auth.jwt()['app_metadata']['company_id'])::text));
+-- scope: public.docs column company_id
+-- context: tenant server company auth.jwt() -> 'app_metadata' ->> 'company_id'
+-- axes: company
+
+-- case: a list of tenants
+create table docs (id bigint primary key, org_id uuid not null);
+create policy p on docs using (org_id::text in (select jsonb_array_elements_text(auth.jwt() -> 'app_metadata' -> 'orgs')));
+-- scope: public.docs column org_id
+-- context: tenant server list organization auth.jwt() -> 'app_metadata' ->> 'orgs'
+
+-- case: a list, asked for an element
+create table docs (id bigint primary key, org_id uuid not null);
+create policy p on docs using ((auth.jwt() -> 'app_metadata' -> 'org_ids') ? org_id::text);
+-- scope: public.docs column org_id
+-- context: tenant server list organization auth.jwt() -> 'app_metadata' ->> 'org_ids'
+
+-- case: roles by tenant, under the tenant's key
+create table docs (id bigint primary key, team uuid not null);
+create policy p on docs using ((auth.jwt() -> 'app_metadata' -> 'teams' ->> team::text) in ('writer', 'reader'));
+-- scope: public.docs column team
+-- context: tenant server list team auth.jwt() -> 'app_metadata' ->> 'teams'
+
+-- case: user_metadata is the caller's
+create table docs (id bigint primary key, tenant_id text not null);
+create policy p on docs using (tenant_id = (auth.jwt() -> 'user_metadata' ->> 'tenant_id'));
+-- scope: public.docs column tenant_id
+-- context: tenant caller tenant auth.jwt() -> 'user_metadata' ->> 'tenant_id'
+
+-- case: claims that are no tenant
+create table docs (id bigint primary key, user_id uuid not null);
+create policy p on docs using (user_id = auth.uid() and auth.jwt() ->> 'aal' = 'aal2' and (auth.jwt() -> 'app_metadata' ->> 'role') = 'editor' and auth.jwt() ->> 'iss' = 'https://id');
+-- scope: public.docs owner user_id:user
+-- context: user server user auth.jwt() ->> 'sub'
+-- context: role server - auth.jwt() ->> 'aal'
+-- context: role server - auth.jwt() -> 'app_metadata' ->> 'role'
+-- context: other server - auth.jwt() ->> 'iss'
+-- axes: user=auth.users
+
+-- case: a claim whose column does not share its name
+create table docs (id bigint primary key, belongs_to text not null);
+create policy p on docs using (belongs_to = (auth.jwt() -> 'app_metadata' ->> 'tenant'));
+-- scope: public.docs column belongs_to
+-- context: tenant server tenant auth.jwt() -> 'app_metadata' ->> 'tenant'
+
+-- case: the tenants' table itself
+create table organizations (id text primary key, name text);
+create policy p on organizations using (id = (auth.jwt() -> 'app_metadata' ->> 'tenant_id'));
+-- scope: public.organizations root id
+-- axes: organization=public.organizations
+
+-- case: the claim is compared by mistake with a key that is no tenant's
+create table docs (id text primary key, tenant_id text not null);
+create policy a on docs for select using (tenant_id = (auth.jwt() -> 'app_metadata' ->> 'tenant_id'));
+create policy b on docs for delete using (id = (auth.jwt() -> 'app_metadata' ->> 'tenant_id'));
+-- scope: public.docs column tenant_id
+-- axes: tenant
+
+-- case: a claim that nothing is compared with
+create table docs (id bigint primary key, tenant_id text not null);
+create function app_tenant() returns text language sql stable as $$ select auth.jwt() -> 'app_metadata' ->> 'tenant_id' $$;
+create policy p on docs using (true);
+-- scope: public.docs column tenant_id
+-- context: tenant server tenant auth.jwt() -> 'app_metadata' ->> 'tenant_id'

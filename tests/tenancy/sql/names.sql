@@ -1,0 +1,148 @@
+-- case: no policy at all
+create table tenants (id uuid primary key);
+create table users (id uuid primary key, email text unique);
+create table memberships (tenant_id uuid not null references tenants, user_id uuid not null references users, role text, primary key (tenant_id, user_id));
+create table vehicles (id uuid primary key, tenant_id uuid not null references tenants);
+create table events (id uuid primary key, tenant_id uuid not null references tenants, vehicle_id uuid not null references vehicles, created_by uuid references users);
+create table photos (id uuid primary key, event_id uuid not null references events);
+-- scope: public.tenants root id
+-- scope: public.users owner id:user
+-- scope: public.memberships members tenant_id, user_id:user
+-- scope: public.vehicles column tenant_id
+-- scope: public.events column tenant_id, created_by:user
+-- scope: public.photos through event_id
+-- axes: tenant=public.tenants user=public.users
+
+-- case: quoted names, and users who have a dealership
+create table dealerships (id serial primary key, name varchar(255) not null);
+create table users (id serial primary key, username varchar(100), dealership_id integer references dealerships on delete set null);
+create table vehicles (id serial primary key, "dealershipId" integer not null references dealerships, vin varchar(17));
+create table leads (id uuid primary key, "dealershipId" integer not null, "vehicleId" integer not null);
+create table notes (id uuid primary key, "leadId" uuid not null);
+-- scope: public.dealerships root id
+-- scope: public.users members dealership_id, id:user
+-- scope: public.vehicles column dealershipId
+-- scope: public.leads column dealershipId
+-- scope: public.notes through leadId
+-- axes: dealership=public.dealerships user=public.users
+
+-- case: most tables have it, whatever it is called
+create table parishes (id bigint primary key);
+create table services (id bigint primary key, parish_id bigint not null references parishes);
+create table burials (id bigint primary key, parish_id bigint not null references parishes);
+create table weddings (id bigint primary key, parish_id bigint not null references parishes);
+create table hymns (id bigint primary key, parish_id bigint not null references parishes);
+create table sheets (id bigint primary key, hymn_id bigint not null references hymns);
+-- scope: public.parishes root id
+-- scope: public.services column parish_id
+-- scope: public.burials column parish_id
+-- scope: public.weddings column parish_id
+-- scope: public.hymns column parish_id
+-- scope: public.sheets through hymn_id
+
+-- case: a project is no tenant where it has one
+create table orgs (id uuid primary key);
+create table projects (id uuid primary key, org_id uuid not null references orgs);
+create table project_members (project_id uuid references projects, user_id uuid references auth.users, primary key (project_id, user_id));
+create table org_members (org_id uuid references orgs, user_id uuid references auth.users, primary key (org_id, user_id));
+create table tasks (id uuid primary key, project_id uuid not null references projects);
+create policy p on tasks using (project_id in (select project_id from project_members where user_id = auth.uid()));
+create policy p on projects using (org_id in (select org_id from org_members where user_id = auth.uid()));
+-- scope: public.orgs root id
+-- scope: public.projects column org_id
+-- scope: public.project_members through project_id, user_id:user
+-- scope: public.org_members members org_id, user_id:user
+-- scope: public.tasks through project_id
+-- axes: organization=public.orgs user=auth.users
+
+-- case: one tenant under several names
+create table organizations (id uuid primary key);
+create table a (id bigint primary key, tenant_id uuid not null references organizations);
+create table b (id bigint primary key, organization_ref uuid not null references organizations);
+create table c (id bigint primary key, owner_org uuid not null references organizations);
+create table d (id bigint primary key, tenant_id uuid not null);
+create policy p on a using (tenant_id = current_setting('app.org')::uuid);
+-- scope: public.organizations root id
+-- scope: public.a column tenant_id
+-- scope: public.b column organization_ref
+-- scope: public.c column owner_org
+-- scope: public.d column tenant_id
+-- axes: organization=public.organizations
+
+-- case: organizations elsewhere are none of ours
+create table profiles (user_id uuid primary key references auth.users, openai_organization_id text, stripe_customer_id text);
+create table chats (id uuid primary key, user_id uuid not null references auth.users, slack_team_id text);
+create policy p on chats using (user_id = auth.uid());
+create policy p on profiles using (user_id = auth.uid());
+-- scope: public.profiles owner user_id:user
+-- scope: public.chats owner user_id:user
+-- axes: user=auth.users
+
+-- case: a workspace that is its user's
+create table workspaces (id uuid primary key, user_id uuid not null references auth.users, name text);
+create table chats (id uuid primary key, user_id uuid not null references auth.users, workspace_id uuid not null references workspaces);
+create table chat_files (chat_id uuid references chats, workspace_id uuid references workspaces, user_id uuid not null references auth.users, primary key (chat_id, workspace_id));
+create policy p on workspaces using (user_id = auth.uid());
+create policy p on chats using (user_id = auth.uid());
+create policy p on chat_files using (user_id = auth.uid());
+-- scope: public.workspaces owner user_id:user
+-- scope: public.chats owner user_id:user
+-- scope: public.chat_files owner user_id:user
+-- axes: user=auth.users
+
+-- case: schemas other than public
+create schema crm;
+create table crm.companies (id text primary key);
+create table crm.staff (user_id uuid primary key references auth.users, company_id text not null references crm.companies);
+create table crm.deals (id bigint primary key, company_id text not null references crm.companies);
+create policy p on crm.deals using (company_id = (select company_id from crm.staff where user_id = auth.uid()));
+-- scope: crm.companies root id
+-- scope: crm.staff members company_id, user_id:user
+-- scope: crm.deals column company_id
+
+-- case: composite keys carry the tenant
+create table tenants (id uuid primary key);
+create table projects (tenant uuid references tenants, id bigint, primary key (tenant, id));
+create table tasks (id bigint primary key, home uuid not null, project bigint not null, foreign key (home, project) references projects (tenant, id));
+-- scope: public.tenants root id
+-- scope: public.projects column tenant
+-- scope: public.tasks column home
+
+-- case: partitions, children and copies
+create table events (tenant_id uuid not null, at date not null) partition by range (at);
+create table events_2026 partition of events for values from ('2026-01-01') to ('2027-01-01');
+create table base (id bigint primary key, tenant_id uuid not null);
+create table special (more text) inherits (base);
+create table copy (like base including all);
+create table snapshot as select * from base;
+create materialized view counts as select tenant_id as t, count(*) from base group by 1;
+create policy p on base using (tenant_id = current_setting('app.tenant')::uuid);
+-- scope: public.events column tenant_id
+-- scope: public.events_2026 column tenant_id
+-- scope: public.base column tenant_id
+-- scope: public.special column tenant_id
+-- scope: public.copy column tenant_id
+-- scope: public.snapshot column tenant_id
+-- scope: public.counts column t
+
+-- case: whoever made a row in a tenant's product need not own it
+create table tenants (id uuid primary key);
+create table docs (id uuid primary key, tenant_id uuid not null references tenants, created_by uuid references auth.users, updated_by uuid);
+create table features (id uuid primary key, name text, created_by uuid references auth.users);
+-- scope: public.tenants root id
+-- scope: public.docs column tenant_id, created_by:user, updated_by:user
+-- scope: public.features undecided ?
+
+-- case: an owner of many kinds
+create table owners (id uuid primary key, user_id uuid not null references auth.users);
+create table files (id uuid primary key, owner_id uuid not null, owner_type text not null);
+create policy p on owners using (user_id = auth.uid());
+-- scope: public.owners owner user_id:user
+-- scope: public.files through owner_id
+
+-- case: no tenants and no users
+create table queue (id bigint primary key, payload jsonb);
+create table executions (id bigint primary key, queue_id bigint not null references queue, store text);
+-- scope: public.queue undecided ?
+-- scope: public.executions undecided ?
+-- axes:
