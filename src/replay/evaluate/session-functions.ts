@@ -1,5 +1,5 @@
 /** Functions that ask or change the session: settings, sequences, roles. */
-import type { Datum } from '../../model/datum.ts';
+import { type Datum, undecided } from '../../model/datum.ts';
 import { undecided } from '../../model/datum.ts';
 import { refuse } from '../../model/refusal.ts';
 import type { Context } from '../context.ts';
@@ -43,6 +43,8 @@ export const sessionFunction = (signature: string): SessionFunction | undefined 
 function setting({ session }: Context, name: string, missingOk: boolean): Datum {
   const value = session.setting(name);
   if (value !== undefined) return value;
+  // It has a value on every server, and not everywhere the same.
+  if (session.isKnown(name.toLowerCase())) return undecided(`the setting ${name}`);
   if (missingOk) return null;
   return refuse('42704', `unrecognized configuration parameter "${name}"`);
 }
