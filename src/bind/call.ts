@@ -19,9 +19,21 @@ export function bindCall(scope: Scope, from: UnboundCall): Expression {
   const args = from.args.map((arg) => bind(scope, arg));
   const ordered = from.withinGroup ? from.order.map((key) => bind(scope, key.by)) : [];
   const all = [...args, ...ordered];
+  refuseArgumentNames(from);
   const names = (from.argNames ?? []).filter((name) => name !== undefined);
   const call: CallShape = { path: from.name, types: all.map((arg) => arg.type), names, variadic: from.variadic, procedure: false };
   return bindResolved(scope, from, all, call);
+}
+
+function refuseArgumentNames({ argNames, args }: UnboundCall): void {
+  const seen = new Set<string>();
+  for (const [i, name] of (argNames ?? []).entries()) {
+    const { at } = args[i] as { at: number };
+    if (name === undefined && seen.size > 0) refuse('42601', 'positional argument cannot follow named argument', { at });
+    if (name === undefined) continue;
+    if (seen.has(name)) refuse('42601', `argument name "${name}" used more than once`, { at });
+    seen.add(name);
+  }
 }
 
 /** `row.name` read as `name(row)`; undefined if there is no such function. */
@@ -155,6 +167,7 @@ function defaultArgument(routine: Routine, parameter: number, type: number, at: 
 /** The arguments of CALL, which counts OUT parameters. */
 export function bindProcedureCall(scope: Scope, from: UnboundCall): { readonly routine: Routine; readonly args: readonly Expression[] } {
   const args = from.args.map((arg) => bind(scope, arg));
+  refuseArgumentNames(from);
   const names = (from.argNames ?? []).filter((name) => name !== undefined);
   const call: CallShape = { path: from.name, types: args.map((arg) => arg.type), names, variadic: from.variadic, procedure: true };
   const meaning = resolveCall(scope.binding, call);

@@ -1,13 +1,14 @@
 /** FROM: what each item brings into sight, and how they are joined (transformFromClause). */
-import { INT8 } from '../model/catalog/ids.ts';
+import { FLOAT4, FLOAT8, INT8, TSM_HANDLER } from '../model/catalog/ids.ts';
 import type { Relation } from '../model/objects.ts';
 import type { FromItem, Range, RangeColumn } from '../model/query.ts';
 import { refuse } from '../model/refusal.ts';
-import type { Name, UnboundAlias, UnboundColumnDefinition, UnboundRange, UnboundTable } from '../model/unbound.ts';
+import type { Name, Unbound, UnboundAlias, UnboundColumnDefinition, UnboundRange, UnboundTable } from '../model/unbound.ts';
+import { coerceToSpecific } from './coerce.ts';
 import { bind } from './expression.ts';
 import { bindFunctionRange, readsBeside } from './from-function.ts';
 import { bindJoin } from './join.ts';
-import { findRelation, spell } from './names.ts';
+import { findRelation, spell, visibleRoutines } from './names.ts';
 import { bindQuery, outputOf } from './query.ts';
 import type { Item, ItemColumn, Scope } from './scope.ts';
 import { resolveType } from './types.ts';
@@ -81,7 +82,7 @@ export function bindRange(scope: Scope, written: UnboundRange): FromPart {
     case 'join':
       return bindJoin(scope, written);
     case 'sample':
-      return bindRange(scope, written.range);
+      return sampled(scope, written, bindRange(scope, written.range));
     case 'table function': {
       const around = scope.lateral;
       scope.lateral = true;
@@ -112,6 +113,37 @@ export function bindRange(scope: Scope, written: UnboundRange): FromPart {
     default:
       return written satisfies never;
   }
+}
+
+const SAMPLING: Readonly<Record<string, number>> = { bernoulli: 1, system: 1 };
+
+/** TABLESAMPLE: what its method is given (transformRangeTableSample). */
+function sampled(scope: Scope, written: Extract<UnboundRange, { kind: 'sample' }>, part: FromPart): FromPart {
+  const { binding } = scope;
+  const { range } = part.item;
+  const relation = range.kind === 'relation' ? binding.schema.relation(range.relation) : undefined;
+  if (range.kind !== 'relation' || !['table', 'partitioned table', 'materialized view'].includes(relation?.kind ?? ''))
+    return refuse('42601', 'TABLESAMPLE clause can only be applied to tables and materialized views', { at: range.at });
+  const method = written.method.at(-1) as string;
+  const count = SAMPLING[method];
+  if (count === undefined && !visibleRoutines(binding, written.method).some(({ routine }) => routine.returns === TSM_HANDLER))
+    refuse('42704', `tablesample method ${written.method.join('.')} does not exist`, { at: written.at, object: method });
+  if (count !== undefined && written.args.length !== count)
+    refuse('2202H', `tablesample method ${method} requires ${count} argument, not ${written.args.length}`, { at: written.at });
+  const number = (value: Unbound, type: number) => coerceToSpecific(binding.schema, bind(scope, value), type, 'TABLESAMPLE');
+  const sample = {
+    method,
+    args: written.args.map((arg) => number(arg, FLOAT4)),
+    ...(written.repeatable ? { repeatable: number(written.repeatable, FLOAT8) } : {}),
+  };
+  const limited = { ...range, sample };
+  const at = scope.ranges.indexOf(range);
+  if (at >= 0) scope.ranges[at] = limited;
+  return {
+    ...part,
+    item: { ...part.item, range: limited },
+    visible: part.visible.map((item) => (item.range === range ? { ...item, range: limited } : item)),
+  };
 }
 
 const single = (item: Item): FromPart => ({ from: { kind: 'range', range: item.range.id }, item, visible: [item] });

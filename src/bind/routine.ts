@@ -28,6 +28,8 @@ export interface Candidate {
   /** How many trailing arguments make up the VARIADIC array; 0: none. */
   readonly spread: number;
   readonly depth: number;
+  /** Another one takes the same types: a call that means either means none. */
+  readonly ambiguous?: true;
 }
 
 export type CallMeaning =
@@ -39,8 +41,8 @@ export type CallMeaning =
 export function resolveCall(names: Names, call: CallShape): CallMeaning {
   const candidates = candidatesFor(names, call);
   const count = call.types.length;
-  const exact = candidates.find((c) => c !== 'ambiguous' && call.types.every((type, i) => type === c.args[i]));
-  if (exact && exact !== 'ambiguous') return { kind: 'routine', candidate: exact };
+  const exact = candidates.find((c) => call.types.every((type, i) => type === c.args[i]));
+  if (exact) return exact.ambiguous ? { kind: 'ambiguous' } : { kind: 'routine', candidate: exact };
   if (count === 1 && call.names.length === 0) {
     const type = coercionType(names, call);
     if (type !== undefined) return { kind: 'coercion', type };
@@ -48,15 +50,11 @@ export function resolveCall(names: Names, call: CallShape): CallMeaning {
   const matches = matching(
     names.schema,
     call.types,
-    candidates
-      .map((c) =>
-        c === 'ambiguous' ? { args: [] as readonly number[], candidate: undefined } : { args: c.args.slice(0, count), candidate: c },
-      )
-      .filter((c) => c.candidate || count === 0),
+    candidates.map((candidate) => ({ args: candidate.args.slice(0, count), candidate })),
   );
-  if (matches.length === 0) return candidates.includes('ambiguous') ? { kind: 'ambiguous' } : { kind: 'nothing' };
+  if (matches.length === 0) return { kind: 'nothing' };
   const chosen = matches.length === 1 ? matches[0] : bestOf(names.schema, call.types, matches);
-  return chosen?.candidate ? { kind: 'routine', candidate: chosen.candidate } : { kind: 'ambiguous' };
+  return chosen && !chosen.candidate.ambiguous ? { kind: 'routine', candidate: chosen.candidate } : { kind: 'ambiguous' };
 }
 
 /** A type's name used as a function of one argument is a cast, if one could be. */
@@ -72,8 +70,8 @@ function coercionType(names: Names, call: CallShape): number | undefined {
   return fromRow && category(names.schema, type.id) === 'S' ? undefined : type.id;
 }
 
-function candidatesFor(names: Names, call: CallShape): (Candidate | 'ambiguous')[] {
-  const found: (Candidate | 'ambiguous')[] = [];
+function candidatesFor(names: Names, call: CallShape): Candidate[] {
+  const found: Candidate[] = [];
   for (const { routine, depth } of visibleRoutines(names, call.path)) {
     const candidate = call.names.length > 0 ? namedCandidate(routine, call, depth) : positionalCandidate(routine, call, depth);
     if (candidate) add(found, candidate, call.types.length);
@@ -82,8 +80,8 @@ function candidatesFor(names: Names, call: CallShape): (Candidate | 'ambiguous')
 }
 
 /** Of candidates that take the same types, the first on the path wins; then one that needs no spreading. */
-function add(found: (Candidate | 'ambiguous')[], candidate: Candidate, count: number): void {
-  const twin = found.findIndex((other) => other !== 'ambiguous' && sameStart(other.args, candidate.args, count));
+function add(found: Candidate[], candidate: Candidate, count: number): void {
+  const twin = found.findIndex((other) => sameStart(other.args, candidate.args, count));
   if (twin < 0) {
     found.push(candidate);
     return;
@@ -93,7 +91,7 @@ function add(found: (Candidate | 'ambiguous')[], candidate: Candidate, count: nu
     if (candidate.depth < other.depth) found[twin] = candidate;
   } else if (other.spread > 0 !== candidate.spread > 0) {
     if (other.spread > 0) found[twin] = candidate;
-  } else found[twin] = 'ambiguous';
+  } else found[twin] = { ...other, ambiguous: true };
 }
 
 const sameStart = (a: readonly number[], b: readonly number[], count: number): boolean => {

@@ -30,7 +30,14 @@ const READERS: { readonly [T in Tag]?: Reader<T> } = {
     return { kind: 'subquery', query: inner, lateral: node.lateral === true, ...alias(node.alias), at: inner.at };
   },
   RangeFunction: functionRange,
-  RangeTableSample: ({ relation, location }, c, at) => ({ kind: 'sample', range: range(relation, c, at), at: place(c, location) }),
+  RangeTableSample: ({ relation, method, args, repeatable, location }, c, at) => ({
+    kind: 'sample',
+    range: range(relation, c, at),
+    method: strings(method),
+    args: expressions(args, c),
+    ...(repeatable && { repeatable: expression(repeatable, c) }),
+    at: place(c, location),
+  }),
   RangeTableFunc: xmlTableRange,
   JsonTable: jsonTableRange,
 };

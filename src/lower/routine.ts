@@ -2,7 +2,7 @@ import type { AlterFunctionStmt, CreateFunctionStmt, DefElem, DoStmt } from 'lib
 import type { AlterRoutine, CreateRoutine, RoutineAttributes, RunBlock } from '../model/change.ts';
 import type { UnboundQuery } from '../model/unbound.ts';
 import { verbatimStart } from './body.ts';
-import { type Context, type Mutable, note, place } from './context.ts';
+import { type Context, FormRefused, type Mutable, note, place } from './context.ts';
 import { nameOf, qualifiedName } from './name.ts';
 import { all, as, items, type Node, strings, text } from './node.ts';
 import { objectKind, routineArgument, routineName } from './object-name.ts';
@@ -19,7 +19,7 @@ export function createRoutine(node: CreateFunctionStmt, c: Context): CreateRouti
     replace: node.replace === true,
     args: all(node.parameters, 'FunctionParameter').map((parameter) => routineArgument(parameter, c)),
     ...(node.returnType && { returns: typeName(node.returnType, c) }),
-    attributes: attributes(node.options, c),
+    attributes: attributes(node.options, c, node.is_procedure === true),
     ...body(element(node.options, 'as'), c),
     ...(node.sql_body && { atomic: atomicBody(node.sql_body, c) }),
     ...(node.sql_body && !as(node.sql_body, 'List') && { returnsExpression: true as const }),
@@ -55,11 +55,23 @@ function atomicBody(node: Node, c: Context): readonly UnboundQuery[] {
 type Volatility = NonNullable<RoutineAttributes['volatility']>;
 type Parallel = NonNullable<RoutineAttributes['parallel']>;
 
-function attributes(nodes: readonly Node[] | undefined, c: Context): RoutineAttributes {
+const PARALLEL: ReadonlySet<string> = new Set(['safe', 'restricted', 'unsafe']);
+
+/** What a procedure may say of itself. */
+const OF_PROCEDURES: ReadonlySet<string> = new Set(['language', 'security', 'set', 'as', 'transform']);
+
+function attributes(nodes: readonly Node[] | undefined, c: Context, procedure = false): RoutineAttributes {
   const said: Mutable<Omit<RoutineAttributes, 'settings'>> = {};
   const settings = [];
-  for (const { defname, arg } of all(nodes, 'DefElem')) {
+  const seen = new Set<string>();
+  for (const { defname = '', arg, location } of all(nodes, 'DefElem')) {
     const value = () => optionValue(arg, c);
+    if (seen.has(defname) && defname !== 'set') throw new FormRefused('42601', 'conflicting or redundant options', place(c, location));
+    seen.add(defname);
+    if (procedure && !OF_PROCEDURES.has(defname))
+      throw new FormRefused('42P13', 'invalid attribute in procedure definition', place(c, location));
+    if (defname === 'parallel' && !PARALLEL.has(text(arg)))
+      throw new FormRefused('42601', 'parameter "parallel" must be SAFE, RESTRICTED, or UNSAFE', place(c, location));
     if (defname === 'language') said.language = text(arg);
     else if (defname === 'volatility') said.volatility = text(arg) as Volatility;
     else if (defname === 'strict') said.strict = value() === true;
@@ -71,7 +83,7 @@ function attributes(nodes: readonly Node[] | undefined, c: Context): RoutineAttr
     else if (defname === 'rows') said.rows = Number(value());
     else if (defname === 'support') said.support = nameOf(strings(items(arg)), c);
     else if (defname === 'set') settings.push(setting(as(arg, 'VariableSetStmt'), c));
-    else if (defname !== 'as') note(c, `the attribute ${defname?.toUpperCase()} of a routine`);
+    else if (defname !== 'as') note(c, `the attribute ${defname.toUpperCase()} of a routine`);
   }
   return { ...said, settings };
 }

@@ -85,7 +85,13 @@ interface RangeBase {
 }
 
 export type Range =
-  | (RangeBase & { readonly kind: 'relation'; readonly relation: number; readonly only: boolean; readonly systemColumns: boolean })
+  | (RangeBase & {
+      readonly kind: 'relation';
+      readonly relation: number;
+      readonly only: boolean;
+      readonly systemColumns: boolean;
+      readonly sample?: Sample;
+    })
   | (RangeBase & { readonly kind: 'subquery'; readonly query: Query })
   | (RangeBase & {
       readonly kind: 'join';
@@ -101,6 +107,13 @@ export type Range =
   /** The rows that a set operation makes. */
   | (RangeBase & { readonly kind: 'set result' })
   | (RangeBase & { readonly kind: 'opaque'; readonly why: string });
+
+/** TABLESAMPLE. */
+export interface Sample {
+  readonly method: string;
+  readonly args: readonly Expression[];
+  readonly repeatable?: Expression;
+}
 
 export interface FunctionRange {
   readonly call: Expression;

@@ -342,7 +342,14 @@ export type UnboundRange =
     }
   | UnboundFunctionRange
   | UnboundJoin
-  | { readonly kind: 'sample'; readonly range: UnboundRange; readonly at: number }
+  | {
+      readonly kind: 'sample';
+      readonly range: UnboundRange;
+      readonly method: readonly string[];
+      readonly args: readonly Unbound[];
+      readonly repeatable?: Unbound;
+      readonly at: number;
+    }
   | UnboundTableFunction;
 
 export interface UnboundTable {

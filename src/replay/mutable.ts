@@ -44,7 +44,6 @@ function isMutable(context: Context, e: Expression, inlined: ReadonlySet<number>
   }
 }
 
-
 function isMutableRoutine(context: Context, id: number, args: readonly Expression[], inlined: ReadonlySet<number>): boolean {
   const routine = context.store.routine(id);
   if (!routine || routine.volatility === 'immutable') return false;

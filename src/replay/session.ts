@@ -152,7 +152,7 @@ export class Session {
 
   /** Whether a setting of this name exists; those with a dot are anybody's. */
   isKnown(name: string): boolean {
-    return this.#defaults.has(name) || KNOWN_SETTINGS.has(name);
+    return this.#defaults.has(name) || KNOWN_SETTINGS.has(name) || name === 'role' || name === 'session_authorization';
   }
 
   becomeSession(user: number): void {

@@ -18,6 +18,7 @@ import { makeRelation, typeNeeds } from './relations/make.ts';
 import { creationNamespace, requireKind, requireOwnedRelation, requireOwner } from './resolve.ts';
 import { fillFromQuery } from './rows/fill.ts';
 import { executed } from './rows/prepared.ts';
+import { baseOf } from './rows/view.ts';
 import { parametersOf, storageOptions } from './storage-options.ts';
 
 export function createView(context: Context, change: CreateView): void {
@@ -46,8 +47,8 @@ export function createView(context: Context, change: CreateView): void {
       { view, options: change.checkOption ? { ...options, check_option: change.checkOption } : options },
       needs,
     );
+  if (checkOption) refuseCheckOption(context, query);
   const columns = viewColumns(context, output, query);
-  refuseColumnNames(columns, true);
   const made = makeRelation(context, {
     name: change.name.name,
     namespace,
@@ -61,7 +62,7 @@ export function createView(context: Context, change: CreateView): void {
 }
 
 function refuseInto(query: UnboundQuery): void {
-  if (query.kind === 'select' && query.into) refuse('42601', 'views must not contain SELECT INTO', { at: query.at });
+  if (query.kind === 'select' && query.into) refuse('0A000', 'views must not contain SELECT INTO', { at: query.at });
 }
 
 function named(columns: readonly RangeColumn[], names: readonly string[], tooMany: string, at: number): RangeColumn[] {
@@ -69,13 +70,26 @@ function named(columns: readonly RangeColumn[], names: readonly string[], tooMan
   return columns.map((column, i) => ({ ...column, name: clip(names[i] ?? column.name) }));
 }
 
-function viewColumns({ store }: Context, output: readonly RangeColumn[], query: Query): Column[] {
+/** The columns of what a query makes, checked as those of a table are: names first. */
+function viewColumns({ store }: Context, output: readonly RangeColumn[], query: Query, allowSystem = true): Column[] {
   const collations = outputCollations(store, query);
-  return output.map(({ name, type, modifier }, i) => {
+  const columns = output.map(({ name, type, modifier }, i) => {
     const collation = collations[i];
     const known = type === UNKNOWN ? 25 : type;
-    if (store.type(known)?.kind === 'pseudo') refuse('42P16', `column "${name}" has pseudo-type ${formatType(store, known, -1)}`);
     return newColumn(store, { name, attribute: i + 1, type: known, modifier, ...(collation === undefined ? {} : { collation }) });
+  });
+  refuseColumnNames(columns, allowSystem);
+  for (const { name, type } of columns)
+    if (store.type(type)?.kind === 'pseudo') refuse('42P16', `column "${name}" has pseudo-type ${formatType(store, type, -1)}`);
+  return columns;
+}
+
+/** WITH CHECK OPTION has a meaning only where the view can be written through. */
+export function refuseCheckOption(context: Context, query: Query): void {
+  const view = { view: { query, place: context.store.place } };
+  if (baseOf(context, view, true)) return;
+  refuse('0A000', 'WITH CHECK OPTION is supported only on automatically updatable views', {
+    hint: 'Views that do not select from a single table or view are not automatically updatable.',
   });
 }
 
@@ -104,6 +118,7 @@ function replaceView(
 ): void {
   const { store } = context;
   const { at } = change;
+  if (more.view?.checkOption) refuseCheckOption(context, more.view.query);
   requireKind(existing, ['view'], 'a view', at);
   requireOwner(context, existing, 'view', existing.name, at);
   const old = existing.columns.filter((column) => !column.dropped);
@@ -151,9 +166,9 @@ export function createTableAs(context: Context, change: CreateTableAs): void {
       : { query: bindQuery(bindingOf(context), undefined, change.query), parameter: undefined };
   if (query.command !== 'select' && !query.returning) refuse('42601', `${query.command.toUpperCase()} does not return tuples`, { at });
   const output = named(outputOf(query), change.columns, 'too many column names were specified', at);
-  const columns = viewColumns(context, output, query);
-  refuseColumnNames(columns, false);
   const { materializedView } = change;
+  if (materializedView) refuseInMaterialized(context, change, query);
+  const columns = viewColumns(context, output, query, false);
   const made = makeRelation(context, {
     name: change.name.name,
     namespace,
@@ -170,12 +185,20 @@ export function createTableAs(context: Context, change: CreateTableAs): void {
   context.report(materializedView ? 'CREATE MATERIALIZED VIEW' : 'CREATE TABLE AS', made);
 }
 
+function refuseInMaterialized(context: Context, { persistence, at }: CreateTableAs, query: Query): void {
+  if (query.commonTables.some((table) => table.query.command !== 'select'))
+    refuse('0A000', 'materialized views must not use data-modifying statements in WITH', { at });
+  if (readsTemporary(context, query)) refuse('0A000', 'materialized views must not use temporary tables or views', { at });
+  if (persistence === 'unlogged') refuse('0A000', 'materialized views cannot be unlogged', { at });
+}
+
 export function refreshView(context: Context, change: RefreshView): void {
   const { store } = context;
   const relation = requireOwnedRelation(context, change.name);
-  if (relation.kind !== 'materialized view') refuse('42809', `"${relation.name}" is not a materialized view`, { at: change.name.at });
+  if (relation.kind !== 'materialized view') refuse('0A000', `"${relation.name}" is not a materialized view`, { at: change.name.at });
   if (change.concurrently) {
-    if (!relation.populated) refuse('55000', 'CONCURRENTLY cannot be used when the materialized view is not populated', { at: change.at });
+    if (!relation.populated) refuse('0A000', 'CONCURRENTLY cannot be used when the materialized view is not populated', { at: change.at });
+    if (!change.withData) refuse('42601', 'CONCURRENTLY and WITH NO DATA options cannot be used together', { at: change.at });
     const usable = store
       .indexesOf(relation.id)
       .some((index) => index.index?.unique && !index.index.predicate && index.index.parts.every((part) => part.attribute !== 0));

@@ -49,6 +49,7 @@ END $reset$`;
 const SESSION = [
   'reset all',
   'set allow_system_table_mods = off',
+  'set search_path = "$user", public',
   'close all',
   'unlisten *',
   'select pg_advisory_unlock_all()',

@@ -2,7 +2,7 @@
 import { RECORD } from '../catalog/ids.ts';
 import type { Expression } from '../expression.ts';
 import { quoteIdentifier } from '../identifier.ts';
-import type { FromItem, FunctionRange, Join, Range } from '../query.ts';
+import type { FromItem, FunctionRange, Join, Range, Sample } from '../query.ts';
 import { aside, type Context, keyword, type RangeNames, SMALL_STEP, STEP } from './context.ts';
 import { print, printList } from './expression.ts';
 import { printQuery } from './query.ts';
@@ -46,6 +46,23 @@ function printRange(context: Context, names: RangeNames): void {
     );
     out.add(`(${columns.join(', ')})`);
   } else printColumnAliases(context, names);
+  if (range.kind === 'relation' && range.sample) printSample(context, range.sample);
+}
+
+function printSample(context: Context, { method, args, repeatable }: Sample): void {
+  const { out } = context;
+  const list = (values: readonly Expression[]) => {
+    for (const [i, value] of values.entries()) {
+      if (i > 0) out.add(', ');
+      print(context, value, false);
+    }
+    out.add(')');
+  };
+  out.add(` TABLESAMPLE ${quoteIdentifier(method)} (`);
+  list(args);
+  if (!repeatable) return;
+  out.add(' REPEATABLE (');
+  list([repeatable]);
 }
 
 /** Gives the function whose columns must be defined behind the alias, if there is one. */

@@ -20,8 +20,8 @@ import { changeSequence } from '../relations/sequence.ts';
 import { columnNamed, requireColumn, SYSTEM_COLUMNS } from '../resolve.ts';
 import { requireCheckHolds } from '../rows/checks.ts';
 import { convertColumn } from '../rows/fill.ts';
-import { refusePartitionKey } from './add-drop-column.ts';
 import { refuseRowTypeUsed } from '../types/uses.ts';
+import { refusePartitionKey } from './add-drop-column.ts';
 import { refuseOwnRowType } from './row-type.ts';
 
 type AlterType = Extract<TableCommand, { kind: 'alter type' }>;

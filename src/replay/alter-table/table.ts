@@ -11,6 +11,7 @@ import { current } from '../relations/make.ts';
 import { typedColumns } from '../relations/typed.ts';
 import { liveColumns, resolveRole } from '../resolve.ts';
 import { parametersOf, storageOptions } from '../storage-options.ts';
+import { refuseCheckOption } from '../views.ts';
 
 export function tableCommand(context: Context, relation: Relation, command: TableCommand): void {
   const { store } = context;
@@ -26,16 +27,17 @@ export function tableCommand(context: Context, relation: Relation, command: Tabl
     case 'owner':
       return setRelationOwner(context, relation, resolveRole(context, command.owner), at);
     case 'set options':
+      if (relation.view && command.options.some(({ name }) => name === 'check_option')) refuseCheckOption(context, relation.view.query);
       set({ options: storageOptions(store.version, parametersOf(relation), command.options, relation.options) });
-      return;
+      return followCheckOption(context, relation);
     case 'replace options':
       set({ options: storageOptions(store.version, parametersOf(relation), command.options) });
-      return;
+      return followCheckOption(context, relation);
     case 'reset options':
       if (command.options.some((option) => option.value !== undefined))
         refuse('42601', 'RESET must not include values for parameters', { at });
       set({ options: withoutOptions(command.options, relation.options) });
-      return;
+      return followCheckOption(context, relation);
     case 'set logged':
     case 'set unlogged':
       return setLogged(context, relation, command.kind === 'set logged', at);
@@ -126,6 +128,14 @@ function markIndex(context: Context, relation: Relation, name: string, at: numbe
     if (index.index && index.index[mark] !== (index.id === wanted.id))
       store.alter(index, { index: { ...index.index, [mark]: index.id === wanted.id } });
   }
+}
+
+function followCheckOption({ store }: Context, before: Relation): void {
+  const relation = current(store, before);
+  if (!relation.view) return;
+  const { checkOption: _before, ...view } = relation.view;
+  const option = relation.options['check_option']?.toLowerCase() as 'local' | 'cascaded' | undefined;
+  store.alter(relation, { view: option ? { ...view, checkOption: option } : view });
 }
 
 function unmark({ store }: Context, index: Relation, mark: 'clustered' | 'replicaIdentity'): void {

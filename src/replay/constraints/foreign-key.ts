@@ -43,8 +43,7 @@ export function addForeignKey(context: Context, relation: Relation, definition: 
     refuse('42830', 'number of referencing and referenced columns for foreign key disagree', { at });
   mayReference(context, target, key.columns, at);
   for (const column of columns) {
-    if (column.generated === 'virtual')
-      refuse('0A000', 'foreign key constraints on virtual generated columns are not supported', { at });
+    if (column.generated === 'virtual') refuse('0A000', 'foreign key constraints on virtual generated columns are not supported', { at });
     if (
       column.generated &&
       (['set null', 'set default'].includes(definition.onDelete) || ['set null', 'set default', 'cascade'].includes(definition.onUpdate))

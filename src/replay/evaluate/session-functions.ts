@@ -1,6 +1,5 @@
 /** Functions that ask or change the session: settings, sequences, roles. */
 import { type Datum, undecided } from '../../model/datum.ts';
-import { undecided } from '../../model/datum.ts';
 import { refuse } from '../../model/refusal.ts';
 import type { Context } from '../context.ts';
 import { setSettingTo } from '../settings.ts';

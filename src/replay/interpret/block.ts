@@ -11,6 +11,8 @@ export function runDo(context: Context, change: RunBlock): void {
   if (change.language !== 'plpgsql') {
     if (!store.named('language', change.language) && !store.builtIns.languageNamed(change.language))
       refuse('42704', `language "${change.language}" does not exist`, { at: change.at });
+    if (['sql', 'c', 'internal'].includes(change.language))
+      refuse('0A000', `language "${change.language}" does not support inline code execution`, { at: change.at });
     context.unmodelled(`a DO block in ${change.language}`, store.place);
     return;
   }

@@ -1,11 +1,12 @@
 /** Calls of routines with bodies: SQL and PL/pgSQL run, others are undecided. */
 import { bindQuery, outputOf } from '../../bind/query.ts';
 import { isRowType, relationOfType } from '../../bind/types.ts';
-import { BOOL, RECORD, VOID } from '../../model/catalog/ids.ts';
+import { BOOL, EVENT_TRIGGER, RECORD, TRIGGER, VOID } from '../../model/catalog/ids.ts';
 import type { Change } from '../../model/change.ts';
 import { type Datum, undecided } from '../../model/datum.ts';
 import type { Routine } from '../../model/objects.ts';
 import type { Query } from '../../model/query.ts';
+import { refuse } from '../../model/refusal.ts';
 import { bindingOf, type Context, readOrRefuse } from '../context.ts';
 import { convertDatum } from '../evaluate/cast.ts';
 import { cannotKnow, topEnvironment } from '../evaluate/environment.ts';
@@ -93,6 +94,7 @@ function callProgram(
   routine: Routine,
   args: readonly Datum[],
 ): { readonly value: Datum; readonly rows: readonly Datum[] } {
+  if (routine.returns === TRIGGER || routine.returns === EVENT_TRIGGER) refuse('0A000', 'trigger functions can only be called as triggers');
   const program = programOf(context, routine);
   if (!program || routine.body.kind !== 'text')
     return { value: undecided(`function ${routine.name}()`), rows: cannotKnow(`function ${routine.name}()`) };

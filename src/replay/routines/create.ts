@@ -1,9 +1,11 @@
 /** CREATE FUNCTION and PROCEDURE: what REPLACE may change, and what is checked of a body (ProcedureCreate). */
+import { spell, visibleRoutines } from '../../bind/names.ts';
+import { INTERNAL } from '../../model/catalog/ids.ts';
 import type { CreateRoutine, RoutineAttributes } from '../../model/change.ts';
 import type { Body, Dependency, Routine } from '../../model/objects.ts';
 import { refuse } from '../../model/refusal.ts';
 import { formatType } from '../../model/type-name.ts';
-import type { Context } from '../context.ts';
+import { type Context, namesOf } from '../context.ts';
 import { Needs } from '../depend.ts';
 import { clip } from '../made-names.ts';
 import { startingList } from '../privileges/default-privileges.ts';
@@ -23,6 +25,7 @@ export function createRoutine(context: Context, change: CreateRoutine): void {
   if (!change.body && !change.atomic) refuse('42P13', 'no function body specified', { at });
   if (attributes.leakproof && !(store.role(session.user)?.superuser ?? false))
     refuse('42501', 'only superuser can define a leakproof function', { at });
+  requireAttributes(context, attributes, returns.set, at);
   const name = clip(change.name.name);
   const existing = store.routinesNamed(namespace, name).find((routine) => sameTypes(routine.inputs, parameters.inputs));
   if (existing) requireReplaceable(context, change, existing, parameters, returns);
@@ -141,10 +144,23 @@ function requireReplaceable(
   if (existing.defaults > parameters.defaults) refuse('42P13', 'cannot remove parameter defaults from existing function', { at, hint });
 }
 
+/** What the attributes say must make sense for what the routine returns. */
+export function requireAttributes(context: Context, { cost, rows, support }: RoutineAttributes, returnsSet: boolean, at: number): void {
+  if (cost !== undefined && cost <= 0) refuse('22023', 'COST must be positive', { at });
+  if (rows !== undefined && rows <= 0) refuse('22023', 'ROWS must be positive', { at });
+  if (rows !== undefined && !returnsSet) refuse('22023', 'ROWS is not applicable when function does not return a set', { at });
+  if (!support) return;
+  const path = support.schema === undefined ? [support.name] : [support.schema, support.name];
+  if (!visibleRoutines(namesOf(context), path).some(({ routine }) => sameTypes(routine.inputs, [INTERNAL])))
+    refuse('42883', `function ${spell(support)}(internal) does not exist`, { at: support.at, object: spell(support) });
+}
+
 /** The settings that a routine runs under, with what this statement says of them. */
 export function settingsOf({ session }: Context, attributes: RoutineAttributes, before: Routine['settings']): Routine['settings'] {
   const settings = new Map(before.map(({ name, value }) => [name, value]));
   for (const setting of attributes.settings) {
+    if (setting.action !== 'reset all' && !setting.name.includes('.') && !session.isKnown(setting.name.toLowerCase()))
+      refuse('42704', `unrecognized configuration parameter "${setting.name}"`, { at: setting.at, object: setting.name });
     if (setting.action === 'reset all') settings.clear();
     else if (setting.action === 'set') settings.set(setting.name, settingText(setting));
     else if (setting.action === 'from current') settings.set(setting.name, session.setting(setting.name) ?? '');

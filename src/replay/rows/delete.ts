@@ -1,16 +1,16 @@
 import type { Relation } from '../../model/objects.ts';
-import type { Query, Range } from '../../model/query.ts';
+
 import type { Context } from '../context.ts';
-import { cannotKnow, type Environment, step } from '../evaluate/environment.ts';
+import { type Environment, step } from '../evaluate/environment.ts';
 import { eachRow } from '../evaluate/from.ts';
 import { planOf } from '../evaluate/plan.ts';
 import { followKeyChange } from './references.ts';
 import type { Row } from './rows.ts';
 import { fireRowTriggers, fireStatementTriggers, insteadOf } from './triggers.ts';
 import { homeOf } from './update.ts';
-import { writableTarget } from './view.ts';
+import type { Written } from './view.ts';
 
-export function deleteRows(query: Query, environment: Environment, range: Range, relation: Relation, returning: (row: Row) => void): void {
+export function deleteRows({ query, range, relation }: Written, environment: Environment, returning: (row: Row) => void): void {
   const { context } = environment;
   const doomed: { readonly row: Row; readonly around: Map<number, Row | undefined> }[] = [];
   const seen = new Set<Row>();
@@ -28,8 +28,7 @@ export function deleteRows(query: Query, environment: Environment, range: Range,
     return;
   }
   if (doomed.length === 0) return;
-  const target = writableTarget(context, relation, 'delete');
-  if (target.relation.id !== relation.id) cannotKnow(`a delete through view ${relation.name}`);
+
   fireStatementTriggers(context, relation, 'before', 'delete');
   for (const { row, around } of doomed) {
     if (!deleteOne(context, homeOf(context, relation, row), row)) continue;

@@ -18,27 +18,29 @@ import { partitionFor } from './route.ts';
 import type { Row } from './rows.ts';
 import { fireRowTriggers, fireStatementTriggers, insteadOf } from './triggers.ts';
 import { updateOne } from './update.ts';
-import { writableTarget } from './view.ts';
+import { requireViewChecks, type Written } from './view.ts';
 
 export type Given = ReadonlyMap<number, Datum>;
 
-export function insertRows(query: Query, environment: Environment, range: Range, relation: Relation, returning: (row: Row) => void): void {
+export function insertRows(written: Written, environment: Environment, returning: (row: Row) => void): void {
   const { context } = environment;
+  const { query, range, relation } = written;
   const given = givenRows(query, environment);
   if (insteadOf(context, relation, 'insert')) {
     for (const values of given) fireRowTriggers(context, relation, 'instead of', 'insert', undefined, shaped(relation, values));
     return;
   }
-  const target = writableTarget(context, relation, 'insert');
-  fireStatementTriggers(context, target.relation, 'before', 'insert');
+  fireStatementTriggers(context, relation, 'before', 'insert');
   const made: { readonly table: Relation; readonly row: Row }[] = [];
   for (const values of given) {
     step(context);
     const conflict = query.conflict && { ...query.conflict, query, environment, range };
-    const row = insertRow(context, target.relation, target.map(values), conflict, made);
-    if (row) returning(row);
+    const row = insertRow(context, relation, values, conflict, made);
+    if (!row) continue;
+    requireViewChecks(written, environment, reshaped(made.at(-1)?.table ?? relation, relation, row));
+    returning(row);
   }
-  finishInsert(context, target.relation, made);
+  finishInsert(context, relation, made);
 }
 
 /** Foreign keys and AFTER triggers see the rows once the statement has made them all. */

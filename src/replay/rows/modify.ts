@@ -10,6 +10,7 @@ import { deleteRows } from './delete.ts';
 import { insertRows } from './insert.ts';
 import type { Row } from './rows.ts';
 import { updateRows } from './update.ts';
+import { throughViews } from './view.ts';
 
 export function runModification(query: Query, outer: Environment): Result {
   const environment = openEnvironment(query, outer);
@@ -27,7 +28,10 @@ export function runModification(query: Query, outer: Environment): Result {
   }
 }
 
-function modify(query: Query, environment: Environment, range: Range, relation: Relation): Row[] {
+function modify(asked: Query, environment: Environment, asRange: Range, asRelation: Relation): Row[] {
+  if (asked.command === 'merge') return cannotKnow('MERGE');
+  const written = throughViews(environment.context, { query: asked, range: asRange, relation: asRelation, checks: [], cascaded: false });
+  const { query, range } = written;
   const returned: Row[] = [];
   const returning = (row: Row) => {
     if (!query.returning) return;
@@ -36,16 +40,15 @@ function modify(query: Query, environment: Environment, range: Range, relation: 
   };
   switch (query.command) {
     case 'insert':
-      insertRows(query, environment, range, relation, returning);
+      insertRows(written, environment, returning);
       break;
     case 'update':
-      updateRows(query, environment, range, relation, returning);
+      updateRows(written, environment, returning);
       break;
     case 'delete':
-      deleteRows(query, environment, range, relation, returning);
+      deleteRows(written, environment, returning);
       break;
     default:
-      cannotKnow('MERGE');
   }
   return returned;
 }

@@ -1,4 +1,5 @@
 import type { Relation } from '../../model/objects.ts';
+import { refuse } from '../../model/refusal.ts';
 import type { Context } from '../context.ts';
 import { cannotKnow } from '../evaluate/environment.ts';
 import { columnNamed } from '../resolve.ts';
@@ -11,6 +12,11 @@ export function rowsIncludingChildren(context: Context, id: number, only: boolea
   if (!relation) return cannotKnow('a relation');
   if (relation.kind === 'foreign table') return cannotKnow(`the rows of foreign table ${relation.name}`);
   if (relation.kind === 'view') return cannotKnow(`view ${relation.name}`);
+  if (relation.populated === false)
+    refuse('55000', `materialized view "${relation.name}" has not been populated`, {
+      object: relation.name,
+      hint: 'Use the REFRESH MATERIALIZED VIEW command.',
+    });
   if (relation.kind === 'sequence') {
     const state = context.sequences.get(id);
     return [[state?.last ?? relation.sequence?.start ?? 1n, 0n, state?.called ?? false]];

@@ -1,7 +1,6 @@
 /** UPDATE: each row once, with its triggers, constraints, and the foreign keys that point at it. */
 import { type Datum, isUndecided } from '../../model/datum.ts';
 import type { Relation } from '../../model/objects.ts';
-import type { Query, Range } from '../../model/query.ts';
 import { refuse } from '../../model/refusal.ts';
 import type { Context } from '../context.ts';
 import { cannotKnow, type Environment, step } from '../evaluate/environment.ts';
@@ -16,10 +15,11 @@ import { followKeyChange } from './references.ts';
 import { partitionFor } from './route.ts';
 import type { Row } from './rows.ts';
 import { fireRowTriggers, fireStatementTriggers, insteadOf } from './triggers.ts';
-import { writableTarget } from './view.ts';
+import { requireViewChecks, type Written } from './view.ts';
 
-export function updateRows(query: Query, environment: Environment, range: Range, relation: Relation, returning: (row: Row) => void): void {
+export function updateRows(written: Written, environment: Environment, returning: (row: Row) => void): void {
   const { context } = environment;
+  const { query, range, relation } = written;
   const changes: { readonly before: Row; readonly after: Row; readonly around: Map<number, Row | undefined> }[] = [];
   const seen = new Set<Row>();
   eachRow(planOf(context, query), environment, () => {
@@ -42,12 +42,12 @@ export function updateRows(query: Query, environment: Environment, range: Range,
     return;
   }
   if (changes.length === 0) return;
-  const target = writableTarget(context, relation, 'update');
-  if (target.relation.id !== relation.id) cannotKnow(`an update through view ${relation.name}`);
   fireStatementTriggers(context, relation, 'before', 'update');
   for (const { before, after, around } of changes) {
-    const row = updateOne(context, homeOf(context, relation, before), before, after, relation);
+    const home = homeOf(context, relation, before);
+    const row = updateOne(context, home, before, after, relation);
     if (!row) continue;
+    requireViewChecks(written, environment, reshaped(home, relation, row));
     for (const [id, other] of around) environment.rows.set(id, other);
     returning(row);
   }

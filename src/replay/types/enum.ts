@@ -21,8 +21,7 @@ export function createEnum(context: Context, change: CreateEnum): void {
     category: 'E',
     more: { length: 4, labels: change.labels.map((label) => ({ id: store.newId(), label })) },
   });
-  if (twice !== undefined)
-    refuse('23505', 'duplicate key value violates unique constraint "pg_enum_typid_label_index"', { at: change.at });
+  if (twice !== undefined) refuse('23505', 'duplicate key value violates unique constraint "pg_enum_typid_label_index"', { at: change.at });
   context.report('CREATE TYPE', made);
 }
 

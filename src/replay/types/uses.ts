@@ -39,8 +39,7 @@ export function refuseRowTypeUsed(context: Context, relation: Relation, at: numb
   const [use] = columnsOf(context, relation.rowType, true).filter((one) => one.relation.id !== relation.id);
   if (!use) return;
   const column = `"${use.relation.name}.${use.relation.columns[use.attribute - 1]?.name}"`;
-  if (relation.kind === 'composite type')
-    refuse('0A000', `cannot alter type "${relation.name}" because column ${column} uses it`, { at });
+  if (relation.kind === 'composite type') refuse('0A000', `cannot alter type "${relation.name}" because column ${column} uses it`, { at });
   refuse('0A000', `cannot alter table "${relation.name}" because column ${column} uses its row type`, { at });
 }
 

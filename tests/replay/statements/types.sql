@@ -48,6 +48,8 @@ begin;
 alter type e add value 'b';
 select 'b'::e;
 commit;
+
+-- script: enum values of a type that the transaction has made
 begin;
 create type f as enum ('a');
 alter type f add value 'b';
