@@ -137,6 +137,8 @@ export function bind(scope: Scope, from: Unbound): Expression {
 function starAsRow(scope: Scope, { path, at }: NameReference): Expression {
   const item = path.length === 0 ? undefined : itemNamed(scope, path.at(-1) as string, path.length > 1 ? path.at(-2) : undefined);
   if (item) return wholeRow(scope, item.range, at);
+  const variable = path.length === 0 ? undefined : scope.binding.variable?.(path, at);
+  if (variable) return variable;
   return refuse(
     path.length === 0 ? '42601' : '42P01',
     path.length === 0 ? 'row expansion via "*" is not supported here' : `missing FROM-clause entry for table "${path.join('.')}"`,
