@@ -53,9 +53,14 @@ export type Json = null | boolean | string | Numeric | readonly Json[] | Readonl
 /** A value that only a running database has: a clock, a row count, what a caller will send. */
 export interface Undecided {
   readonly undecided: string;
+  /** Of a clock's value: those of later transactions are later. */
+  readonly moment?: number;
 }
 
 export const undecided = (why: string): Undecided => ({ undecided: why });
+
+/** What is computed from a value that nobody knows is another such value. */
+export const derived = ({ undecided }: Undecided): Undecided => ({ undecided });
 
 export function isUndecided(value: Datum): value is Undecided {
   return typeof value === 'object' && value !== null && 'undecided' in value;

@@ -53,6 +53,8 @@ export interface Context {
   readonly database: string;
   /** A number that was never given before: for random values, which only have to differ. */
   readonly fresh: () => number;
+  /** The number of the transaction, by which clocks can be told apart. */
+  readonly moment: () => number;
   /** Carries out a change that a routine or a block asks for; gives the rows of a query. */
   readonly execute: (change: Change) => Result | undefined;
   readonly transaction: (change: Transaction) => void;

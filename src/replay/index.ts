@@ -120,6 +120,7 @@ export class Replay {
       sequences: new Map(),
       database: this.#options.database ?? 'postgres',
       fresh: () => ++this.#fresh,
+      moment: () => this.#transactions.number,
       execute: (change) => this.#execute(change),
       transaction: (change) => {
         if (!this.#skipTransactions) this.#transactions.carryOut(change);
@@ -212,6 +213,7 @@ export class Replay {
     const { store } = this;
     const mark = store.mark();
     this.#step++;
+    this.#transactions.step();
     const place: Place = { source, start: statement.start, end: statement.end, step: this.#step };
     store.place = place;
     store.unsure = statement.maybe ? place : undefined;

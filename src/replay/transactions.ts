@@ -21,6 +21,7 @@ export class Transactions {
   readonly #labels = new Set<string>();
   /** Tables that are to go when the transaction is committed. */
   #doomed: readonly number[] = [];
+  #number = 0;
   readonly #drop: (relations: readonly number[]) => void;
 
   constructor(store: Store, session: Session, drop: (relations: readonly number[]) => void) {
@@ -31,6 +32,16 @@ export class Transactions {
 
   get open(): boolean {
     return this.#start !== undefined;
+  }
+
+  /** Goes up from transaction to transaction. */
+  get number(): number {
+    return this.#number;
+  }
+
+  /** A statement outside a transaction is one of its own. */
+  step(): void {
+    if (!this.open) this.#number++;
   }
 
   addLabel(type: number, label: string): void {
@@ -59,6 +70,7 @@ export class Transactions {
 
   begin(): void {
     if (this.#start !== undefined) return;
+    this.#number++;
     this.#start = this.#store.mark();
     this.#firstId = this.#store.nextId;
   }

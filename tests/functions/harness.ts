@@ -49,6 +49,7 @@ export const context = (server: Server, argTypes: readonly number[], returns: nu
   setting: () => null,
   variadic,
   fresh: () => 1,
+  moment: () => 1,
 });
 
 /** What the server says of a function. */

@@ -1,5 +1,5 @@
 /** Calls: built-in functions from the tables of implementations, others through their bodies. */
-import { type Datum, isArray, isUndecided, undecided } from '../../model/datum.ts';
+import { type Datum, derived, isArray, isUndecided, undecided } from '../../model/datum.ts';
 import type { Call, Expression } from '../../model/expression.ts';
 import type { Routine } from '../../model/objects.ts';
 import { formatType } from '../../model/type-name.ts';
@@ -77,12 +77,12 @@ export function invoke(
   if (!special && !isNative(routine)) {
     const known = args.find(isUndecided);
     // A body may still do something else with it; a pure SQL one of PostgreSQL's own does not.
-    if (known && routine.id < 16384) return known;
+    if (known && routine.id < 16384) return derived(known);
     return callRoutine(context, concrete(context.store, routine, types), args);
   }
   const unknown = args.find((arg) => isUndecided(arg));
-  if (special) return unknown ?? special(args, context, types);
-  if (unknown && !looksAtUndecided(signature)) return unknown;
+  if (special) return unknown ? derived(unknown) : special(args, context, types);
+  if (unknown && !looksAtUndecided(signature)) return derived(unknown);
   const implementation = implementationOf(signature);
   if (!implementation) return undecided(`function ${routine.name}()`);
   const value = implementation(args, callContext(context, types, returns, variadic));
@@ -99,6 +99,7 @@ export function callContext(context: Context, argTypes: readonly number[], retur
     variadic,
     setting: (name) => context.session.setting(name) ?? null,
     fresh: () => context.fresh(),
+    moment: () => context.moment(),
   };
 }
 

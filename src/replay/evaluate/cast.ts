@@ -2,7 +2,7 @@
 
 import { pathway } from '../../bind/coerce.ts';
 import { elementType } from '../../bind/types.ts';
-import { type Datum, isArray, isRow, isUndecided, undecidedIn } from '../../model/datum.ts';
+import { type Datum, derived, isArray, isRow, isUndecided, undecidedIn } from '../../model/datum.ts';
 import type { Cast } from '../../model/expression.ts';
 import { refuse } from '../../model/refusal.ts';
 import { formatType } from '../../model/type-name.ts';
@@ -41,7 +41,7 @@ export function castDatum(value: Datum, e: Cast, environment: Environment): Datu
 export function throughText({ store }: Context, value: Datum, from: number, to: number, modifier: number): Datum {
   if (value === null) return value;
   const unknown = undecidedIn(value);
-  if (unknown) return unknown;
+  if (unknown) return derived(unknown);
   const text = printDatum(store, from, value);
   if (store.type(to)?.category === 'S' && ['text', 'varchar', 'bpchar', 'name'].includes(store.type(to)?.name ?? '')) return text;
   return REGISTERED.has(store.type(to)?.name ?? '') ? store.registered(to, text, 0) : readDatum(store, to, modifier, text, 0);

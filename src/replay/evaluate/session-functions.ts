@@ -1,7 +1,9 @@
 /** Functions that ask or change the session: settings, sequences, roles. */
 import { type Datum, undecided } from '../../model/datum.ts';
+import type { Privilege } from '../../model/privilege.ts';
 import { refuse } from '../../model/refusal.ts';
 import type { Context } from '../context.ts';
+import { requireOnRelation } from '../privileges/query.ts';
 import { setSettingTo } from '../settings.ts';
 import { currentValue, nextValue, setValue } from './sequences.ts';
 
@@ -15,11 +17,11 @@ const FUNCTIONS: Readonly<Record<string, SessionFunction>> = {
     setSettingTo(context, String(name), text, local === true);
     return text;
   },
-  'nextval(regclass)': ([sequence], context) => nextValue(context, sequence as number),
-  'currval(regclass)': ([sequence], context) => currentValue(context, sequence as number),
-  'setval(regclass,bigint)': ([sequence, value], context) => setValue(context, sequence as number, value as bigint, true),
+  'nextval(regclass)': ([sequence], context) => nextValue(context, allowed(context, sequence, 'USAGE', 'UPDATE')),
+  'currval(regclass)': ([sequence], context) => currentValue(context, allowed(context, sequence, 'USAGE', 'SELECT')),
+  'setval(regclass,bigint)': ([sequence, value], context) => setValue(context, allowed(context, sequence, 'UPDATE'), value as bigint, true),
   'setval(regclass,bigint,boolean)': ([sequence, value, called], context) =>
-    setValue(context, sequence as number, value as bigint, called === true),
+    setValue(context, allowed(context, sequence, 'UPDATE'), value as bigint, called === true),
   'lastval()': () => undecided('lastval()'),
   'current_user()': (_args, { store, session }) => store.role(session.user)?.name ?? null,
   'session_user()': (_args, { store, session }) => store.role(session.sessionUser)?.name ?? null,
@@ -35,6 +37,13 @@ const FUNCTIONS: Readonly<Record<string, SessionFunction>> = {
   'pg_sleep(double precision)': () => '',
   'pg_reload_conf()': () => true,
 };
+
+/** The sequence, if any of the privileges on it is held. */
+function allowed(context: Context, sequence: Datum, ...privileges: readonly Privilege[]): number {
+  const relation = context.store.relation(sequence as number);
+  if (relation?.kind === 'sequence') requireOnRelation(context, relation, ...privileges);
+  return sequence as number;
+}
 
 export const sessionFunction = (signature: string): SessionFunction | undefined =>
   Object.hasOwn(FUNCTIONS, signature) ? FUNCTIONS[signature] : undefined;

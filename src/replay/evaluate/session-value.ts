@@ -3,7 +3,7 @@ import type { SessionValue } from '../../model/unbound.ts';
 import type { Context } from '../context.ts';
 
 /** CURRENT_USER and its like. Clocks are undecided. */
-export function sessionValue(what: SessionValue, { store, session, database }: Context): Datum {
+export function sessionValue(what: SessionValue, { store, session, database, moment }: Context): Datum {
   switch (what) {
     case 'current_user':
     case 'current_role':
@@ -15,6 +15,9 @@ export function sessionValue(what: SessionValue, { store, session, database }: C
       return database;
     case 'current_schema':
       return session.path.creation === undefined ? null : (store.namespace(session.path.creation)?.name ?? null);
+    case 'current_timestamp':
+    case 'localtimestamp':
+      return { undecided: 'the clock', moment: moment() };
     default:
       return undecided('the clock');
   }

@@ -1,8 +1,18 @@
-import { type Datum, undecidedIn } from '../../model/datum.ts';
+import { type Datum, isUndecided, undecidedIn } from '../../model/datum.ts';
 import type { SortKey } from '../../model/expression.ts';
+import type { Schema } from '../../model/schema.ts';
 import { compareDatums } from '../../model/value/compare.ts';
 import type { Context } from '../context.ts';
 import { cannotKnow } from './environment.ts';
+
+const momentOf = (key: Datum): number | undefined => (key !== null && isUndecided(key) ? key.moment : undefined);
+
+/** Two readings of a clock are told apart by their transactions; one and a written time are not. */
+function compareKeys(store: Schema, type: number, x: Datum, y: Datum): number {
+  const [one, other] = [momentOf(x), momentOf(y)];
+  if (one === undefined && other === undefined) return compareDatums(store, type, x, y);
+  return one === undefined || other === undefined ? cannotKnow('the clock') : one - other;
+}
 
 /** Rows in the order of their keys; equal ones keep their order. */
 export function sortRows<T extends { readonly keys: readonly Datum[] }>(
@@ -14,7 +24,7 @@ export function sortRows<T extends { readonly keys: readonly Datum[] }>(
   for (const row of rows) {
     for (const key of row.keys) {
       const unknown = undecidedIn(key);
-      if (unknown) cannotKnow(unknown.undecided);
+      if (unknown && momentOf(key) === undefined) cannotKnow(unknown.undecided);
     }
   }
   return [...rows].sort((a, b) => {
@@ -25,7 +35,7 @@ export function sortRows<T extends { readonly keys: readonly Datum[] }>(
         if (x === y) continue;
         return (x === null) === nullsFirst ? -1 : 1;
       }
-      const difference = compareDatums(store, by.type, x, y);
+      const difference = compareKeys(store, by.type, x, y);
       if (difference !== 0) return descending ? -difference : difference;
     }
     return 0;

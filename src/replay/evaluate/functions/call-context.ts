@@ -11,6 +11,8 @@ export interface CallContext {
   readonly variadic: boolean;
   /** A number that no call has been given before. */
   readonly fresh: () => number;
+  /** Goes up from transaction to transaction. */
+  readonly moment: () => number;
   /** The columns of a call that returns rows, where the query lists them: `AS t(a int, b text)`. */
   readonly columns?: readonly { readonly name: string; readonly type: number; readonly modifier: number }[];
 }

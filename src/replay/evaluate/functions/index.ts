@@ -1,5 +1,5 @@
 /** PostgreSQL's own functions, operators' functions, aggregates and window functions, found by their signatures. */
-import { type Datum, type Undecided, undecided, undecidedIn } from '../../../model/datum.ts';
+import { type Datum, derived, type Undecided, undecided, undecidedIn } from '../../../model/datum.ts';
 import { Undecidable } from '../../../model/value/undecidable.ts';
 import { aggregates } from './aggregate.ts';
 import { arraySets, arrayShapes, arrays } from './array.ts';
@@ -76,7 +76,7 @@ export function implementationOf(signature: string): Implementation | undefined 
   const isTolerant = tolerant().has(signature);
   return (args, context) => {
     const unknown = isTolerant ? undefined : firstUndecided(args);
-    return unknown ?? decidable(() => implementation(args, context));
+    return unknown ? derived(unknown) : decidable(() => implementation(args, context));
   };
 }
 

@@ -79,7 +79,7 @@ export const nullCounts: Functions = {
   'num_nonnulls("any")': (args, context) => countNulls(args, context, false),
 };
 
-const CLOCKS = ['now()', 'clock_timestamp()', 'statement_timestamp()', 'transaction_timestamp()', 'timeofday()'];
+const CLOCKS = ['now()', 'clock_timestamp()', 'statement_timestamp()', 'transaction_timestamp()'];
 const CHANCES = [
   'random()',
   'random(integer,integer)',
@@ -115,9 +115,17 @@ const SERVER = [
 const nobodyKnows = (signatures: readonly string[], why: string): Functions =>
   Object.fromEntries(signatures.map((signature) => [signature, () => undecided(`${signature.replace(/\(.*/, '()')} depends on ${why}`)]));
 
+const clocks: Functions = Object.fromEntries(
+  CLOCKS.map((signature) => [
+    signature,
+    (_, { moment }) => ({ undecided: `${signature.replace('()', '')}() depends on the clock`, moment: moment() }),
+  ]),
+);
+
 /** No arguments make them known. */
 export const unknowable: Functions = {
-  ...nobodyKnows(CLOCKS, 'the clock'),
+  ...clocks,
+  ...nobodyKnows(['timeofday()'], 'the clock'),
   ...nobodyKnows(CHANCES, 'chance'),
   ...nobodyKnows(SERVER, 'the server'),
 };
