@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { settingsJsonSchema } from '../../src/settings/json-schema.ts';
 import { layouts } from '../../src/workspace/index.ts';
-import { partywall, repository } from '../cli/run.ts';
+import { partywall, type Ran, repository } from '../cli/run.ts';
 
 const file = join(repository, 'README.md');
 const text = readFileSync(file, 'utf8');
@@ -14,9 +14,16 @@ const blocks = (language: string): string[] =>
 const commands = blocks('sh').flatMap((block) => block.trim().split('\n'));
 const ours = commands.filter((line) => line.startsWith('partywall '));
 
+const ran = new Map<string, Ran>();
+function run(line: string): Ran {
+  const result = ran.get(line) ?? partywall(line.split(' ').slice(1));
+  ran.set(line, result);
+  return result;
+}
+
 describe('every command', () => {
   it.each(ours)('%s', (line) => {
-    const { status, stderr } = partywall(line.split(' ').slice(1));
+    const { status, stderr } = run(line);
     expect([0, 1], stderr).toContain(status);
     expect(stderr).not.toContain('defect');
   });
@@ -36,9 +43,7 @@ describe('every command', () => {
 });
 
 it('shows what the commands really print', () => {
-  const printed = ours
-    .map((line) => partywall(line.split(' ').slice(1)).stdout.replaceAll(/(^|[ (])(migrations\/)/gm, '$1examples/helpdesk/$2'))
-    .join('\n');
+  const printed = ours.map((line) => run(line).stdout.replaceAll(/(^|[ (])(migrations\/)/gm, '$1examples/helpdesk/$2')).join('\n');
   for (const block of blocks('text')) expect(printed).toContain(block);
 });
 
