@@ -22,7 +22,7 @@ export function addForeignKey(context: Context, relation: Relation, definition: 
   const { at } = definition;
   const now = current(store, relation);
   const name = definition.name === undefined ? undefined : clip(definition.name);
-  if (name !== undefined) requireFreeName(context, now, name, at);
+  const again = name !== undefined && requireFreeName(context, now, name, at);
   const target = requireRelation(context, definition.table);
   if (!['table', 'partitioned table'].includes(target.kind))
     refuse('42809', `referenced relation "${target.name}" is not a table`, { at: definition.table.at });
@@ -77,7 +77,8 @@ export function addForeignKey(context: Context, relation: Relation, definition: 
       if (action !== 'no action') refuse('0A000', `unsupported ON ${event} action for foreign key constraint using PERIOD`, { at });
   }
   const made = storeKey(context, now, wanted);
-  if (made.validated && made.enforced) requireReferences(context, now, made);
+  if (made.validated && made.enforced && !requireReferences(context, now, made) && !again)
+    store.put({ ...made, unsure: [...(made.unsure ?? []), store.placeAt(at)] });
   spread(context, now, made, wanted);
   return made;
 }

@@ -58,7 +58,15 @@ function isNotInherited(relation: Relation, { kind, more }: NewConstraint, given
 export const constraintNamed = (context: Context, relation: Relation, name: string): Constraint | undefined =>
   context.store.constraintsOf(relation.id).find((constraint) => constraint.name === name);
 
-export function requireFreeName(context: Context, relation: Relation, name: string, at: number): void {
-  if (constraintNamed(context, relation, name))
+/**
+ * Gives whether a constraint of the name had been made of which nobody knows whether the rows that were there let it be:
+ * this one takes its place, and one of the two is there for sure.
+ */
+export function requireFreeName(context: Context, relation: Relation, name: string, at: number): boolean {
+  const existing = constraintNamed(context, relation, name);
+  const unsure = existing?.kind === 'foreign key' && existing.unsure !== undefined;
+  if (unsure) context.store.remove(existing);
+  else if (existing)
     refuse('42710', `constraint "${name}" for relation "${relation.name}" already exists`, { at, object: name });
+  return unsure;
 }

@@ -46,8 +46,12 @@ export function requireUnique(context: Context, relation: Relation, index: Relat
   }
 }
 
-export function requireReferences(context: Context, relation: Relation, constraint: Constraint): void {
-  for (const row of knownRows(context, relation)) requireReference(context, relation, constraint, row);
+/** Whether it is known that all rows have what they point at; refuses where one has not. */
+export function requireReferences(context: Context, relation: Relation, constraint: Constraint): boolean {
+  const rows = knownRows(context, relation);
+  for (const row of rows) requireReference(context, relation, constraint, row);
+  const target = context.store.relation(constraint.foreign?.table ?? 0);
+  return !hasUnknownRows(context, relation) && (rows.length === 0 || (target !== undefined && !hasUnknownRows(context, target)));
 }
 
 /** The row that a foreign key points at must be there. */
