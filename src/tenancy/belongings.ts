@@ -1,11 +1,11 @@
 /** Every column of every table that says whose a row is. */
+import type { Axes } from './axes.ts';
 import type { Callers } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
 import type { Links } from './links.ts';
 import { spreadAlike, spreadAlong } from './spread.ts';
 import type { Axis, Belonging } from './tenancy.ts';
-import type { Tenant } from './tenants.ts';
 import type { Users } from './users.ts';
 import { attributeOfKey, type ColumnValue, columnKey, relationOfKey } from './value.ts';
 import { namesEmail } from './words.ts';
@@ -13,14 +13,6 @@ import { namesEmail } from './words.ts';
 export interface Owned {
   readonly belonging: Exclude<Belonging, { how: 'through' }>;
   readonly why: string;
-}
-
-export interface Axes {
-  readonly tenants: readonly { readonly axis: Axis; readonly tenant: Tenant }[];
-  readonly user: Axis | undefined;
-  readonly email: Axis | undefined;
-  /** By the settings that name a session, whose row names the user. */
-  readonly sessions: ReadonlyMap<string, Axis>;
 }
 
 /** What is found, by table. */

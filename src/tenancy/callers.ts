@@ -4,7 +4,8 @@ import type { Declared } from './declared.ts';
 import type { Evidence } from './evidence.ts';
 import type { Usage } from './reading.ts';
 import type { ContextValue, Regime } from './tenancy.ts';
-import { type ColumnValue, columnKey } from './value.ts';
+import type { Users } from './users.ts';
+import { type ColumnValue, columnKey, contextKey } from './value.ts';
 import { entityOf, isAttribute, namesEmail, namesMaker, namesUser, nounOf, tenantWord, wordsOf } from './words.ts';
 
 export interface Reading {
@@ -32,11 +33,13 @@ export const nameOfContext = ({ setting, path }: { readonly setting: string; rea
   path.findLast((step) => !/^\d+$/.test(step)) ?? setting.slice(setting.lastIndexOf('.') + 1);
 
 export function readingsOf(evidence: Evidence, regime: Regime, declared: Declared): Callers {
-  const used = new Set(evidence.toContext.map(({ key }) => key));
+  const used = new Set(evidence.toContext.flatMap(({ key, stored }) => (stored ? [] : [key])));
+  const outer = new Set(
+    [...evidence.usages.values()].flatMap(({ setting, path }) => path.map((_, i) => contextKey({ setting, path: path.slice(0, i) }))),
+  );
   const readings = new Map<string, Reading>();
   for (const [key, usage] of evidence.usages) {
-    const inner = [...evidence.usages.values()].some((other) => isInside(other, usage));
-    if (inner && !used.has(key) && usage.constants.size === 0 && !declared.contexts.has(key)) continue;
+    if (outer.has(key) && !used.has(key) && usage.constants.size === 0 && !declared.contexts.has(key)) continue;
     if (NOT_OF_CALLERS.test(usage.setting)) continue;
     const reading = byName(usage, isToken(usage.setting, regime), used.has(key));
     const is = declared.contexts.get(key);
@@ -46,12 +49,6 @@ export function readingsOf(evidence: Evidence, regime: Regime, declared: Declare
   }
   return readings;
 }
-
-const isInside = (inner: Usage, outer: Usage): boolean =>
-  inner !== outer &&
-  inner.setting === outer.setting &&
-  inner.path.length > outer.path.length &&
-  outer.path.every((step, i) => step === inner.path[i]);
 
 /** PostgreSQL's own settings say nothing about who calls; custom ones have a dot in their names. */
 const NOT_OF_CALLERS = /^(?!role$|session_authorization$)[^.]*$/;
@@ -127,14 +124,10 @@ const BYPASS = new Set([
  * What the names left open, the columns decide. One that is compared with users' columns is a user; one that is only
  * compared with keys of rows that name a user is that user's session.
  */
-export function settleReadings(
-  readings: Callers,
-  evidence: Evidence,
-  isUser: (column: number, attribute: number) => boolean,
-  catalog: Catalog,
-): void {
+export function settleReadings(readings: Callers, evidence: Evidence, users: Users, catalog: Catalog): void {
+  const isUser = (relation: number, attribute: number) => users.columns.has(columnKey(relation, attribute));
   const compared = new Map<string, ColumnValue[]>();
-  for (const { key, column } of evidence.toContext) compared.set(key, [...(compared.get(key) ?? []), column]);
+  for (const { key, column, stored } of evidence.toContext) if (!stored) compared.set(key, [...(compared.get(key) ?? []), column]);
   const sure = new Set<number>();
   for (const { key, column } of evidence.toContext) {
     const reading = readings.get(key);

@@ -5,8 +5,11 @@ import { prefixOf } from './built-in.ts';
 export interface Comparison {
   readonly left: Expression;
   readonly right: Expression;
-  /** `member`: the right one is a list. `overlap`: both are. `prefix`: the left one is a path that begins with the right one. */
-  readonly how: 'same' | 'member' | 'overlap' | 'prefix';
+  /**
+   * `member`: the right one is a list. `overlap`: both are. `prefix`: the left one is a path that begins with the right
+   * one. `key`: the left one is JSON that is asked for what it has under the right one.
+   */
+  readonly how: 'same' | 'member' | 'overlap' | 'prefix' | 'key';
 }
 
 const EQUALITIES = new Set(['=', '<>', '!=']);
@@ -19,6 +22,10 @@ export function comparisonsIn(e: Expression): readonly Comparison[] {
     case 'operator': {
       const [left, right] = e.args;
       return left && right ? ofOperator(e.name, left, right) : [];
+    }
+    case 'call': {
+      const [left, right] = e.args;
+      return e.name === 'starts_with' && left && right ? [{ left, right: prefixOf(right) ?? right, how: 'prefix' }] : [];
     }
     case 'is distinct':
       return [{ left: e.left, right: e.right, how: 'same' }];
@@ -52,6 +59,7 @@ function ofOperator(name: string, left: Expression, right: Expression): readonly
   }
   if (OVERLAPS.has(name)) return [{ left, right, how: 'overlap' }];
   if (JSON_MEMBERS.has(name)) return [{ left: right, right: left, how: 'member' }];
+  if (name === '->' || name === '->>') return [{ left, right, how: 'key' }];
   if (name !== '~~' && name !== '^@') return [];
   const prefix = prefixOf(right);
   return prefix ? [{ left, right: prefix, how: 'prefix' }] : [];

@@ -1,5 +1,5 @@
 /** The values that say who calls, as the prover takes them: what each one is, and who sets it. */
-import type { Axes } from './belongings.ts';
+import type { Axes } from './axes.ts';
 import { type Callers, isCallers, isToken, nameOfContext, type Reading } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Declared } from './declared.ts';

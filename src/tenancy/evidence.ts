@@ -2,14 +2,13 @@
 import type { Schema } from '../model/schema.ts';
 import { Reading, type Usage } from './reading.ts';
 import type { BodyReader } from './tenancy.ts';
-import { type ColumnValue, type ContextReading, columnKey, contextKey, type Shape, type Value } from './value.ts';
+import { type ColumnValue, type ContextReading, contextKey, type Shape, type Value } from './value.ts';
 
 export interface Evidence {
   readonly toContext: readonly ColumnAndContext[];
   readonly toColumn: readonly (readonly [ColumnValue, ColumnValue])[];
   readonly usages: ReadonlyMap<string, Usage>;
-  /** Routines that set a setting from their argument, by the setting. */
-  readonly setters: ReadonlyMap<string, ReadonlySet<number>>;
+
   /** Ranges that stand for the row that a policy is asked about. */
   readonly rows: ReadonlySet<number>;
   /** What the columns of materialized views are made of. */
@@ -20,6 +19,8 @@ export interface ColumnAndContext {
   readonly column: ColumnValue;
   readonly context: ContextReading;
   readonly key: string;
+  /** It is written into the column, not compared with it. */
+  readonly stored: boolean;
 }
 
 export function evidenceOf(schema: Schema, bodies: BodyReader, own: (id: number) => boolean): Evidence {
@@ -37,7 +38,7 @@ export function evidenceOf(schema: Schema, bodies: BodyReader, own: (id: number)
   }
   for (const relation of schema.all('relation')) {
     if (!relation.view || !own(relation.id)) continue;
-    const columns = reading.outputsOf(relation.view.query);
+    const columns = reading.readView(relation.view.query);
     if (relation.kind === 'materialized view') outputs.set(relation.id, columns);
   }
   for (const { id, relation, attribute, value } of schema.all('default value'))
@@ -45,16 +46,15 @@ export function evidenceOf(schema: Schema, bodies: BodyReader, own: (id: number)
 
   const toContext: ColumnAndContext[] = [];
   const toColumn: (readonly [ColumnValue, ColumnValue])[] = [];
-  for (const { left, right } of reading.pairs) {
+  for (const { left, right, stored } of reading.pairs) {
     const [a, b] = left.kind === 'column' ? [left, right] : [right, left];
     if (a.kind !== 'column') continue;
     if (b.kind === 'column') toColumn.push([a, b]);
-    else if (b.kind === 'context') toContext.push({ column: { ...a, shape: together(a.shape, b.shape) }, context: b, key: contextKey(b) });
+    else if (b.kind === 'context')
+      toContext.push({ column: { ...a, shape: together(a.shape, b.shape) }, context: b, key: contextKey(b), stored });
   }
-  return { toContext, toColumn, usages: reading.usages, setters: reading.set, rows, outputs };
+  return { toContext, toColumn, usages: reading.usages, rows, outputs };
 }
 
 /** A list's element that is compared with a list's element: whether the column or the setting is the list shows in their own shapes. */
 const together = (column: Shape, context: Shape): Shape => (column === 'collected' && context === 'collected' ? 'whole' : column);
-
-export const keyOfColumn = ({ relation, attribute }: ColumnValue): number => columnKey(relation, attribute);

@@ -3,7 +3,7 @@ import type { Relation } from '../model/objects.ts';
 import type { Catalog } from './catalog.ts';
 import type { Declared } from './declared.ts';
 import type { Users } from './users.ts';
-import { columnKey } from './value.ts';
+import { attributeOfKey, columnKey, relationOfKey } from './value.ts';
 import { bareTenantWord, entityOf, nounOf, tenantWord, wordsOf } from './words.ts';
 
 export interface Group {
@@ -93,15 +93,15 @@ export function groupsOf(catalog: Catalog, users: Users, compared: ReadonlySet<n
     }
 
   for (const id of compared) {
-    const relation = catalog.schema.relation(Math.floor(id / 2048));
+    const relation = catalog.schema.relation(relationOfKey(id));
     if (
       relation &&
       !ofColumn.has(id) &&
       !users.columns.has(id) &&
-      catalog.isKey(relation.id, id % 2048) &&
+      catalog.isKey(relation.id, attributeOfKey(id)) &&
       catalog.tables.includes(relation)
     )
-      rootAt(relation, id % 2048);
+      rootAt(relation, attributeOfKey(id));
   }
   return {
     all: groups,

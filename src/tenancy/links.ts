@@ -2,6 +2,7 @@
 import { type Callers, isUserReading } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
+import type { Users } from './users.ts';
 import { type ColumnValue, columnKey } from './value.ts';
 
 /** A row of `relation` that names the caller in `user` is asked for its `tenant`, which other rows are then compared with. */
@@ -22,12 +23,11 @@ export interface Links {
   readonly own: readonly { readonly column: ColumnValue; readonly caller: ColumnValue }[];
 }
 
-export function linksOf(
-  catalog: Catalog,
-  evidence: Evidence,
-  callers: Callers,
-  isUser: (relation: number, attribute: number) => boolean,
-): Links {
+export function linksOf(catalog: Catalog, evidence: Evidence, callers: Callers, users: Users): Links {
+  const isUser = (relation: number, attribute: number) => {
+    const key = columnKey(relation, attribute);
+    return users.columns.has(key) || users.accounts.has(key);
+  };
   const found = new Map<number, Set<number>>();
   const add = ({ range, attribute, shape }: ColumnValue): boolean => {
     if (range === 0 || evidence.rows.has(range) || shape === 'segment') return false;
@@ -49,15 +49,15 @@ export function linksOf(
   const links = new Map<number, Link>();
   const own: { column: ColumnValue; caller: ColumnValue }[] = [];
   const see = (from: ColumnValue, to: ColumnValue): void => {
-    const users = found.get(from.range);
-    if (!users || from.range === to.range) return;
+    const naming = found.get(from.range);
+    if (!naming || from.range === to.range) return;
     own.push({ column: to, caller: from });
-    if (users.has(from.attribute) || isUser(from.relation, from.attribute)) return;
+    if (naming.has(from.attribute) || isUser(from.relation, from.attribute)) return;
     if (catalog.isKey(from.relation, from.attribute)) return;
     const key = columnKey(from.relation, from.attribute);
     const link = links.get(key) ?? {
       relation: from.relation,
-      user: [...users][0] as number,
+      user: [...naming][0] as number,
       tenant: from.attribute,
       targets: new Map(),
       guards: false,

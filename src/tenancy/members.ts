@@ -12,8 +12,8 @@ export function linksUsers({ catalog, users, links, owned, declared }: Ground, r
   if (declared.members.has(relation.id) || users.people.has(relation.id) || links.links.get(columnKey(relation.id, tenant))?.guards)
     return true;
   if (!namesMembership(relation.name, entityOf(catalog.columnName({ relation: relation.id, attribute: tenant })))) return false;
-  return (owned.get(relation.id) ?? []).some(({ belonging: { axis, attribute } }) => {
-    const column = catalog.column(relation.id, attribute);
-    return axis.kind === 'user' && column?.notNull === true && !namesMaker(column.name);
-  });
+  const isUser = (attribute: number) =>
+    users.accounts.has(columnKey(relation.id, attribute)) ||
+    (owned.get(relation.id) ?? []).some(({ belonging }) => belonging.axis.kind === 'user' && belonging.attribute === attribute);
+  return catalog.columns(relation).some(({ attribute, name, notNull }) => notNull && !namesMaker(name) && isUser(attribute));
 }

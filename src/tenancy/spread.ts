@@ -1,6 +1,7 @@
 /** From the columns that are known to say whose a row is to those that must say the same. */
 import type { Relation } from '../model/objects.ts';
-import type { Axes, Belongings } from './belongings.ts';
+import type { Axes } from './axes.ts';
+import type { Belongings } from './belongings.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
 import { elementType } from './groups.ts';

@@ -4,46 +4,33 @@ import type { Callers } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
 import { attributeOfKey, columnKey, relationOfKey } from './value.ts';
-import { entityOf, namesMaker, namesPeople, namesUser } from './words.ts';
+import { entityOf, namesMaker, namesPeople, namesUser, tenantWord } from './words.ts';
 
 export interface Users {
   /** Tables whose key is the user, and that key. */
   readonly people: ReadonlyMap<number, number>;
   /** Columns that hold a user, and why. */
   readonly columns: ReadonlyMap<number, string>;
+  /** Columns that hold a user by another key of theirs than the one that sessions know, and those keys. */
+  readonly accounts: ReadonlySet<number>;
 }
 
-export function usersOf(
-  catalog: Catalog,
-  evidence: Evidence,
-  callers: Callers,
-  declared: ReadonlySet<number>,
-  platform: (relation: Relation) => boolean,
-): Users {
+export function usersOf(catalog: Catalog, evidence: Evidence, callers: Callers, declared: ReadonlySet<number>): Users {
   const people = new Map<number, number>();
   const columns = new Map<number, string>();
-  const compared = new Set<number>();
-  for (const { column, key } of evidence.toContext) {
-    if (column.shape !== 'whole' || callers.get(key)?.is !== 'user') continue;
-    compared.add(columnKey(column.relation, column.attribute));
-  }
   const relations = [...catalog.schema.all('relation')].filter(
-    (relation) => relation.kind === 'table' || relation.kind === 'partitioned table' || relation.kind === 'foreign table',
+    ({ kind }) => kind === 'table' || kind === 'partitioned table' || kind === 'foreign table',
   );
   for (const relation of relations) {
     const key = catalog.key(relation.id);
-    if (key !== undefined && platform(relation)) people.set(relation.id, key);
+    if (key !== undefined && isPlatforms(catalog, relation)) people.set(relation.id, key);
   }
-  // What a foreign key compares, the key that it references is compared with.
-  for (const id of compared) {
-    const reference = catalog.reference(relationOfKey(id), attributeOfKey(id));
-    if (reference) compared.add(columnKey(reference.parent, reference.parentAttributes[0] as number));
-  }
+  const compared = comparedWithUsers(catalog, evidence, callers);
   for (const relation of relations)
     for (const { name, attribute } of catalog.columns(relation)) {
       const id = columnKey(relation.id, attribute);
       if (declared.has(id)) columns.set(id, `the settings say that ${name} is a user`);
-      if (compared.has(id) && !catalog.reference(relation.id, attribute) && !catalog.isKey(relation.id, attribute))
+      else if (compared.has(id) && !catalog.reference(relation.id, attribute) && !catalog.isKey(relation.id, attribute))
         columns.set(id, says(name));
     }
   follow(catalog, relations, people, columns);
@@ -51,28 +38,73 @@ export function usersOf(
     const key = catalog
       .columns(relation)
       .find(({ attribute }) => compared.has(columnKey(relation.id, attribute)) && catalog.isKey(relation.id, attribute));
-    if (!key || people.has(relation.id)) continue;
-    // An account that names its owner beside its key is not the owner, even if some share their keys with users.
-    const owned = catalog
-      .columns(relation)
-      .some(
-        ({ name, attribute }) =>
-          !namesMaker(name) && catalog.reference(relation.id, attribute) && columns.has(columnKey(relation.id, attribute)),
-      );
-    if (owned) continue;
+    if (!key || people.has(relation.id) || hasOwner(catalog, relation, columns)) continue;
     columns.set(columnKey(relation.id, key.attribute), says(key.name));
     if (tellsPeople(catalog, relation, key.attribute)) people.set(relation.id, key.attribute);
   }
   follow(catalog, relations, people, columns);
-  nameless(catalog, relations, people, columns);
+  calledPeople(catalog, relations, people, columns);
   follow(catalog, relations, people, columns);
   const known = [...callers.values()].some(({ is }) => is === 'user');
-  byName(catalog, relations, known, columns);
+  calledUsers(catalog, relations, known, columns);
   follow(catalog, relations, people, columns);
-  return { people, columns };
+  return { people, columns, accounts: accountsIn(catalog, people) };
+}
+
+function comparedWithUsers(catalog: Catalog, evidence: Evidence, callers: Callers): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { column, key } of evidence.toContext) {
+    if (column.shape === 'whole' && callers.get(key)?.is === 'user') found.add(columnKey(column.relation, column.attribute));
+  }
+  withoutTenants(catalog, found);
+  // What a foreign key is compared with, the key that it references is compared with.
+  for (const id of found) {
+    const reference = catalog.reference(relationOfKey(id), attributeOfKey(id));
+    if (reference && tenantWord(entityOf(catalog.schema.relation(reference.parent)?.name ?? '')) !== 'always')
+      found.add(columnKey(reference.parent, reference.parentAttributes[0] as number));
+  }
+  return found;
+}
+
+/** A tenant's column that some policy compares with a user, by mistake, while most tables have it and do not: none. */
+function withoutTenants(catalog: Catalog, compared: Set<number>): void {
+  const counts = new Map<string, number>();
+  for (const relation of catalog.tables)
+    for (const { name, attribute } of catalog.columns(relation)) {
+      if (tenantWord(entityOf(name)) === 'never') continue;
+      counts.set(name, (counts.get(name) ?? 0) + (compared.has(columnKey(relation.id, attribute)) ? -1 : 1));
+    }
+  for (const id of [...compared])
+    if ((counts.get(catalog.columnName({ relation: relationOfKey(id), attribute: attributeOfKey(id) })) ?? 0) > 0) compared.delete(id);
+}
+
+/** An account that names its owner beside its key is not the owner, even if some share their keys with users. */
+const hasOwner = (catalog: Catalog, relation: Relation, columns: ReadonlyMap<number, string>): boolean =>
+  catalog
+    .columns(relation)
+    .some(
+      ({ name, attribute }) =>
+        !namesMaker(name) && catalog.reference(relation.id, attribute) && columns.has(columnKey(relation.id, attribute)),
+    );
+
+function accountsIn(catalog: Catalog, people: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const accounts = new Set<number>();
+  for (const [relation, key] of people) {
+    for (const [attribute, ...others] of catalog.uniques(relation))
+      if (attribute !== undefined && others.length === 0 && attribute !== key) accounts.add(columnKey(relation, attribute));
+    for (const { relation: child, columns, foreign } of catalog.schema.referencing(relation)) {
+      const [attribute, ...others] = columns;
+      if (attribute !== undefined && others.length === 0 && foreign?.columns[0] !== key) accounts.add(columnKey(child, attribute));
+    }
+  }
+  return accounts;
 }
 
 const says = (column: string): string => `${column} is compared with the user who calls`;
+
+/** The users of the server that signs callers in. */
+const isPlatforms = ({ schema }: Catalog, { name, namespace }: Relation): boolean =>
+  /^users?$/.test(name) && schema.namespace(namespace)?.name === 'auth';
 
 /** A foreign key to a user is a user; a table that is keyed by one has a row for each. */
 function follow(catalog: Catalog, relations: readonly Relation[], people: Map<number, number>, columns: Map<number, string>): void {
@@ -96,10 +128,10 @@ function follow(catalog: Catalog, relations: readonly Relation[], people: Map<nu
       });
   for (const id of waiting) {
     for (const child of children.get(id) ?? []) {
-      const relation = Math.floor(child / 2048);
-      const attribute = child % 2048;
+      const relation = relationOfKey(child);
+      const attribute = attributeOfKey(child);
       if (!columns.has(child)) {
-        columns.set(child, `${catalog.columnName({ relation, attribute })} references ${catalog.nameOf(Math.floor(id / 2048))}`);
+        columns.set(child, `${catalog.columnName({ relation, attribute })} references ${catalog.nameOf(relationOfKey(id))}`);
         waiting.add(child);
       }
       const table = catalog.schema.relation(relation);
@@ -113,7 +145,7 @@ const tellsPeople = (catalog: Catalog, relation: Relation, attribute: number): b
   catalog.isKey(relation.id, attribute) && (catalog.uniques(relation.id)[0]?.join() === `${attribute}` || namesPeople(relation.name));
 
 /** Tables that are called after people, where nothing else says who a user is in them. */
-function nameless(catalog: Catalog, relations: readonly Relation[], people: Map<number, number>, columns: Map<number, string>): void {
+function calledPeople(catalog: Catalog, relations: readonly Relation[], people: Map<number, number>, columns: Map<number, string>): void {
   for (const relation of relations) {
     if (people.has(relation.id) || !namesPeople(relation.name)) continue;
     if (catalog.columns(relation).some((column) => columns.has(columnKey(relation.id, column.attribute)) && !namesMaker(column.name)))
@@ -144,8 +176,8 @@ const isText = (type: number): boolean => type === 25 || type === 1043;
 const NAMES_OWNER = /^(?:user|owner|author|profile)(?:_?id)?$/i;
 
 /** Columns that are called after users, and hold what users' keys hold. */
-function byName(catalog: Catalog, relations: readonly Relation[], known: boolean, columns: Map<number, string>): void {
-  const types = new Set([...columns.keys()].map((id) => catalog.column(Math.floor(id / 2048), id % 2048)?.type));
+function calledUsers(catalog: Catalog, relations: readonly Relation[], known: boolean, columns: Map<number, string>): void {
+  const types = new Set([...columns.keys()].map((id) => catalog.column(relationOfKey(id), attributeOfKey(id))?.type));
   for (const relation of relations)
     for (const column of catalog.columns(relation)) {
       const id = columnKey(relation.id, column.attribute);

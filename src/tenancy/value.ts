@@ -16,6 +16,7 @@ export type ContextReading = Extract<Value, { kind: 'context' }>;
 export interface Pair {
   readonly left: Value;
   readonly right: Value;
+  readonly stored: boolean;
 }
 
 export const shaped = <V extends Value>(value: V, shape: Shape): V => (value.shape === shape ? value : { ...value, shape });

@@ -38,9 +38,10 @@ export function casesOf(
   links: Links,
 ): readonly Case[] {
   const contexts = new Map<Group, Set<string>>();
-  for (const { column, key } of evidence.toContext) {
-    const group =
-      callers.get(key)?.is === 'tenant' && column.shape !== 'segment' ? groups.of(column.relation, column.attribute) : undefined;
+  for (const { column, key, stored } of evidence.toContext) {
+    const reading = callers.get(key);
+    const tells = reading?.is === 'tenant' && column.shape !== 'segment' && (!stored || reading.certain);
+    const group = tells ? groups.of(column.relation, column.attribute) : undefined;
     if (group) contexts.set(group, (contexts.get(group) ?? new Set()).add(key));
   }
   const linked = new Map<Group, Link[]>();
@@ -85,7 +86,7 @@ function strengthOf(
 
 /** Where policies know users and nothing else, a mere name is not believed. */
 function strengthOfName(catalog: Catalog, callers: Callers, { root, columns }: Group, word: TenantWord): number {
-  if ([...callers.values()].some(({ is, usage }) => is === 'user' && usage.itself)) return 0;
+  if ([...callers.values()].some(({ is }) => is === 'user')) return 0;
   const tables = new Set([...columns.keys()].map(relationOfKey)).size;
   const often = word === 'often' && tables >= 3 && tables * 4 >= catalog.tables.length;
   const nearlyAll = root !== undefined && tables >= 4 && tables * 5 >= catalog.tables.length * 2;
@@ -120,7 +121,10 @@ function membersByShape(catalog: Catalog, users: Users, group: Group): readonly 
   for (const id of group.columns.keys()) {
     const table = catalog.schema.relation(relationOfKey(id));
     if (!table) continue;
-    const isUser = (attribute: number) => attribute !== attributeOfKey(id) && users.columns.has(columnKey(table.id, attribute));
+    const isUser = (attribute: number) => {
+      const key = columnKey(table.id, attribute);
+      return key !== id && (users.columns.has(key) || users.accounts.has(key));
+    };
     const isPair = () => catalog.uniques(table.id).some((set) => set.length <= 3 && set.includes(attributeOfKey(id)) && set.some(isUser));
     const named = namesMembership(table.name, group.entity);
     const must = () => catalog.columns(table).some(({ attribute, name, notNull }) => notNull && isUser(attribute) && !namesMaker(name));

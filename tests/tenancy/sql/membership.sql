@@ -146,3 +146,32 @@ create policy p on orgs using (id in (select org_id from members where user_id =
 -- scope: public.members members org_id, user_id:user
 -- scope: public.invites column org_id, invited_by:user, email:email
 -- context: email server email auth.jwt() ->> 'email'
+
+-- case: members by another key of theirs
+create table orgs (id int primary key);
+create table people (id int primary key, uid uuid unique not null references auth.users, email text);
+create table members (org_id int not null references orgs, person_id int not null references people, primary key (org_id, person_id));
+create table docs (id int primary key, org_id int not null references orgs);
+create policy p on docs using (exists (select 1 from members m join people p on p.id = m.person_id where p.uid = auth.uid() and m.org_id = docs.org_id));
+-- scope: public.orgs root id
+-- scope: public.people owner uid:user
+-- scope: public.members members org_id, person_id
+-- scope: public.docs column org_id
+
+-- case: a policy that takes the tenant for the user
+create table tenants (id uuid primary key);
+create table members (tenant_id uuid references tenants, user_id uuid references auth.users, primary key (tenant_id, user_id));
+create table a (id int primary key, tenant_id uuid not null references tenants);
+create table b (id int primary key, tenant_id uuid not null);
+create policy p on a using (tenant_id in (select tenant_id from members where user_id = auth.uid()));
+create policy p on b using (tenant_id = auth.uid());
+-- scope: public.tenants root id
+-- scope: public.members members tenant_id, user_id:user
+-- scope: public.a column tenant_id
+-- scope: public.b column tenant_id
+
+-- case: each user is a tenant
+create table notes (id int primary key, tenant_id uuid not null default auth.uid());
+create policy p on notes using (tenant_id = auth.uid());
+-- scope: public.notes owner tenant_id:user
+-- axes: user=auth.users
