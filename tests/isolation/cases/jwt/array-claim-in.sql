@@ -1,0 +1,10 @@
+-- about: the tenant is among those of a claim
+-- cell: public.docs select authenticated isolated
+-- cell: public.docs update authenticated isolated
+create table docs (id uuid primary key, tenant_id uuid not null, title text);
+alter table docs enable row level security;
+create policy own on docs to authenticated using (
+  tenant_id::text in (select jsonb_array_elements_text(auth.jwt() -> 'app_metadata' -> 'tenant_ids')));
+grant select, update on docs to authenticated;
+-- rows
+insert into docs values ('aaaaaaaa-2222-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-00000000000a', 'of a'), ('bbbbbbbb-2222-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-00000000000b', 'of b');

@@ -1,0 +1,20 @@
+-- about: an administrator of any organization adds members to every one
+-- cell: public.members insert authenticated leaks
+-- cell: public.docs select authenticated leaks
+create table orgs (id uuid primary key, name text);
+create table members (org_id uuid not null references orgs, user_id uuid not null references auth.users, role text not null, primary key (org_id, user_id));
+create table docs (id uuid primary key, org_id uuid not null references orgs, title text);
+create function is_admin() returns boolean language sql stable security definer set search_path = '' as
+  $$ select exists (select 1 from public.members m where m.user_id = auth.uid() and m.role = 'admin') $$;
+alter table members enable row level security;
+alter table docs enable row level security;
+create policy see on members for select to authenticated using (user_id = auth.uid());
+create policy add on members for insert to authenticated with check (is_admin());
+create policy own on docs to authenticated using (exists (select 1 from members m where m.org_id = docs.org_id and m.user_id = auth.uid()));
+grant select, insert on members to authenticated;
+grant select on docs to authenticated;
+-- rows
+insert into auth.users values ('aaaaaaaa-1111-4000-8000-0000000000a1', 'a1@example.test'), ('bbbbbbbb-1111-4000-8000-0000000000b1', 'b1@example.test');
+insert into orgs values ('aaaaaaaa-0000-4000-8000-00000000000a', 'a'), ('bbbbbbbb-0000-4000-8000-00000000000b', 'b');
+insert into members values ('aaaaaaaa-0000-4000-8000-00000000000a', 'aaaaaaaa-1111-4000-8000-0000000000a1', 'admin'), ('bbbbbbbb-0000-4000-8000-00000000000b', 'bbbbbbbb-1111-4000-8000-0000000000b1', 'admin');
+insert into docs values ('aaaaaaaa-2222-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-00000000000a', 'of a'), ('bbbbbbbb-2222-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-00000000000b', 'of b');

@@ -1,0 +1,17 @@
+-- about: a definer function gives the caller's organizations
+-- cell: public.docs select authenticated isolated
+-- cell: public.my_orgs() execute authenticated isolated
+create table orgs (id uuid primary key, name text);
+create table members (org_id uuid not null references orgs, user_id uuid not null references auth.users, primary key (org_id, user_id));
+create table docs (id uuid primary key, org_id uuid not null references orgs, title text);
+create function my_orgs() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
+  $$ select org_id from members where user_id = auth.uid() $$;
+alter table members enable row level security;
+alter table docs enable row level security;
+create policy own on docs to authenticated using (org_id in (select my_orgs()));
+grant select on docs to authenticated;
+-- rows
+insert into auth.users values ('aaaaaaaa-1111-4000-8000-0000000000a1', 'a1@example.test'), ('bbbbbbbb-1111-4000-8000-0000000000b1', 'b1@example.test');
+insert into orgs values ('aaaaaaaa-0000-4000-8000-00000000000a', 'a'), ('bbbbbbbb-0000-4000-8000-00000000000b', 'b');
+insert into members values ('aaaaaaaa-0000-4000-8000-00000000000a', 'aaaaaaaa-1111-4000-8000-0000000000a1'), ('bbbbbbbb-0000-4000-8000-00000000000b', 'bbbbbbbb-1111-4000-8000-0000000000b1');
+insert into docs values ('aaaaaaaa-2222-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-00000000000a', 'of a'), ('bbbbbbbb-2222-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-00000000000b', 'of b');

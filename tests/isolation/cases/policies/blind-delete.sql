@@ -1,0 +1,10 @@
+-- about: a DELETE that reads no column is not bound by the SELECT policy
+-- cell: public.docs select app_user isolated
+-- cell: public.docs delete app_user leaks
+create table docs (id uuid primary key, tenant_id uuid not null, title text);
+alter table docs enable row level security;
+create policy see on docs for select using (tenant_id::text = current_setting('app.tenant_id', true));
+create policy clear on docs for delete using (true);
+grant select, delete on docs to app_user;
+-- rows
+insert into docs values ('aaaaaaaa-2222-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-00000000000a', 'of a'), ('bbbbbbbb-2222-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-00000000000b', 'of b');

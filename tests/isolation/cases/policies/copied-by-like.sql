@@ -1,0 +1,11 @@
+-- about: LIKE INCLUDING ALL copies no policy
+-- cell: public.docs select app_user isolated
+-- cell: public.docs_archive select app_user leaks
+create table docs (id uuid primary key, tenant_id uuid not null, title text);
+alter table docs enable row level security;
+create policy own on docs using (tenant_id::text = current_setting('app.tenant_id', true));
+create table docs_archive (like docs including all);
+grant select on docs, docs_archive to app_user;
+-- rows
+insert into docs values ('aaaaaaaa-2222-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-00000000000a', 'of a'), ('bbbbbbbb-2222-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-00000000000b', 'of b');
+insert into docs_archive values ('aaaaaaaa-2222-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-00000000000a', 'of a'), ('bbbbbbbb-2222-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-00000000000b', 'of b');

@@ -1,0 +1,10 @@
+-- about: the floor holds for reading only
+-- cell: public.docs select app_user isolated
+-- cell: public.docs delete app_user leaks
+create table docs (id uuid primary key, tenant_id uuid not null, title text);
+alter table docs enable row level security;
+create policy everything on docs using (true);
+create policy floor on docs as restrictive for select using (tenant_id::text = current_setting('app.tenant_id', true));
+grant select, delete on docs to app_user;
+-- rows
+insert into docs values ('aaaaaaaa-2222-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-00000000000a', 'of a'), ('bbbbbbbb-2222-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-00000000000b', 'of b');

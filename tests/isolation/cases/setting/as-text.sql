@@ -1,0 +1,9 @@
+-- about: the column's text is compared
+-- cell: public.tickets select app_user isolated
+-- cell: public.tickets insert app_user isolated
+create table tickets (id uuid primary key, tenant_id uuid not null, subject text);
+alter table tickets enable row level security;
+create policy own_tenant on tickets using (tenant_id::text = current_setting('app.tenant_id', true));
+grant select, insert on tickets to app_user;
+-- rows
+insert into tickets values ('aaaaaaaa-2222-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-00000000000a', 'of a'), ('bbbbbbbb-2222-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-00000000000b', 'of b');

@@ -1,0 +1,9 @@
+-- about: without a setting the column is compared with itself
+-- cell: public.docs select app_user leaks
+-- cell: public.docs delete app_user leaks
+create table docs (id uuid primary key, tenant_id uuid not null, title text);
+alter table docs enable row level security;
+create policy own_tenant on docs using (tenant_id = coalesce(nullif(current_setting('app.tenant_id', true), '')::uuid, tenant_id));
+grant select, delete on docs to app_user;
+-- rows
+insert into docs values ('aaaaaaaa-2222-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-00000000000a', 'of a'), ('bbbbbbbb-2222-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-00000000000b', 'of b');

@@ -1,0 +1,8 @@
+-- about: the rows of a demonstration tenant are open to all
+-- cell: public.orders select app_user leaks
+create table orders (id uuid primary key, tenant_id uuid not null, total numeric(10, 2));
+alter table orders enable row level security;
+create policy own on orders for select using (tenant_id::text = current_setting('app.tenant_id', true) or tenant_id = 'aaaaaaaa-0000-4000-8000-00000000000a');
+grant select on orders to app_user;
+-- rows
+insert into orders values ('aaaaaaaa-2222-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-00000000000a', 5), ('bbbbbbbb-2222-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-00000000000b', 6);

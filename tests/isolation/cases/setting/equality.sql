@@ -1,0 +1,12 @@
+-- about: the tenant column is compared with a setting
+-- cell: public.docs select app_user isolated
+-- cell: public.docs insert app_user isolated
+-- cell: public.docs update app_user isolated
+-- cell: public.docs delete app_user isolated
+-- cell: public.docs truncate app_user denied
+create table docs (id uuid primary key default gen_random_uuid(), tenant_id uuid not null, title text);
+alter table docs enable row level security;
+create policy own_tenant on docs using (tenant_id = current_setting('app.tenant_id')::uuid);
+grant select, insert, update, delete on docs to app_user;
+-- rows
+insert into docs values ('aaaaaaaa-2222-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-00000000000a', 'of a'), ('bbbbbbbb-2222-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-00000000000b', 'of b');

@@ -1,0 +1,136 @@
+/** One case, proved by the model and carried out by PostgreSQL. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { regimeOf } from '../../src/cli/regime.ts';
+import { type History, replayHistory } from '../../src/history.ts';
+import { proofOf } from '../../src/isolation.ts';
+import { platformNamed } from '../../src/platform/index.ts';
+import { attackScript } from '../../src/prove/attack.ts';
+import type { Cell, Proof } from '../../src/prove/proof.ts';
+import type { Settings } from '../../src/settings/schema.ts';
+import type { Source } from '../../src/source.ts';
+import { parser } from '../parse/with-parser.ts';
+import { run } from '../platform/server.ts';
+import { carryOut, type Found, type State } from './battery.ts';
+import { PRELUDE } from './callers.ts';
+import { type ExpectedCell, type IsolationCase, parseCase } from './case-file.ts';
+import { observed } from './psql.ts';
+import type { Session } from './session.ts';
+
+const folder = join(import.meta.dirname, 'cases');
+
+export function cases(): IsolationCase[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => parseCase(name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')));
+}
+
+const sourceNamed = (name: string, text: string): Source => ({ name, bytes: new TextEncoder().encode(text) });
+
+const settingsOf = ({ platform }: IsolationCase): Settings => ({ platform: platform === 'supabase' ? 'supabase' : 'postgres' });
+
+const preludeOf = async (one: IsolationCase): Promise<readonly Source[]> =>
+  one.platform === 'supabase'
+    ? platformNamed('supabase').sql({ folder: 'migrations', file: () => undefined, texts: () => [] })
+    : [sourceNamed('prelude.sql', PRELUDE)];
+
+export interface Proved {
+  readonly history: History;
+  readonly proof: Proof;
+}
+
+export async function proved(one: IsolationCase): Promise<Proved> {
+  const settings = settingsOf(one);
+  const history = await replayHistory({
+    parser,
+    version: 18,
+    prelude: await preludeOf(one),
+    migrations: [{ name: one.name, source: sourceNamed(one.name, one.schema), transaction: 'file', group: 0, resetBefore: false }],
+  });
+  return { history, proof: proofOf(history, regimeOf(platformNamed(settings.platform ?? 'postgres'), settings), settings) };
+}
+
+export const cellIn = ({ proof }: Proved, { object, command, role }: ExpectedCell): Cell | undefined =>
+  proof.cells.find((cell) => cell.object === object && cell.command === command && cell.role === role);
+
+/** What the model says otherwise than the case. */
+export function mistaken(one: IsolationCase, result: Proved): string[] {
+  const refused = result.history.refused.map(({ message }) => `the replay refuses: ${message}`);
+  const wrong = one.cells.flatMap((expected) => {
+    const cell = cellIn(result, expected);
+    if (cell?.verdict === expected.verdict) return [];
+    const because = [cell?.witness?.says, ...(cell?.because.map(({ says }) => says) ?? [])].filter((says) => says !== undefined);
+    return [`${spelled(expected)}: proved ${cell?.verdict ?? 'nothing'}${because.length > 0 ? ` (${because.join('; ')})` : ''}`];
+  });
+  return [...refused, ...wrong];
+}
+
+export const spelled = ({ object, command, role, verdict }: ExpectedCell): string => `${object} ${command} ${role} ${verdict}`;
+
+/** What PostgreSQL does otherwise than the case says. */
+export async function disproved(session: Session, one: IsolationCase, result: Proved): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const expected of one.cells) wrong.push(...(await attacked(session, one, expected, result)));
+  const unset = await batteryOn(session, one, 'never set');
+  for (const { cell, reached } of unset)
+    if (CLOSED.has(cell.verdict)) wrong.push(...reached.map((text) => `${spelled(cell)}, but ${text}`));
+  for (const [i, { cell, reached, own }] of (await batteryOn(session, one, 'set')).entries()) {
+    if (CLOSED.has(cell.verdict)) wrong.push(...reached.map((text) => `${spelled(cell)}, but ${text}`));
+    if (cell.verdict === 'isolated' && !own) wrong.push(`${spelled(cell)}, but the row's own tenant cannot, either`);
+    if (cell.verdict === 'denied' && own) wrong.push(`${spelled(cell)}, but the row's own tenant can`);
+    if (cell.verdict === 'shared' && reached.length + (unset[i]?.reached.length ?? 0) === 0)
+      wrong.push(`${spelled(cell)}, but nothing was reached`);
+  }
+  return wrong;
+}
+
+let runs = 0;
+
+/**
+ * In a database as the case makes it. Its settings get names that this server has never heard: a name that was once set
+ * is empty from then on, and never again unknown.
+ */
+function inDatabase<T>(
+  session: Session,
+  one: IsolationCase,
+  use: (renamed: IsolationCase, rename: (text: string) => string) => Promise<T>,
+): Promise<T> {
+  const run_ = ++runs;
+  const rename = (text: string): string => text.replace(/\b(app|request)\./g, `$1_${run_}.`);
+  return session.inside(async () => {
+    const prelude = await preludeOf(one);
+    await run(
+      session.db,
+      prelude.map(({ name, bytes }) => sourceNamed(name, rename(new TextDecoder().decode(bytes)))),
+    );
+    await session.db.exec(rename(one.schema));
+    return use({ ...one, rename }, rename);
+  });
+}
+
+const batteryOn = (session: Session, one: IsolationCase, state: State): Promise<Found[]> =>
+  inDatabase(session, one, async (renamed, rename) => {
+    await session.db.exec(`SET LOCAL session_replication_role = replica; ${rename(one.rows)}; SET LOCAL session_replication_role = origin`);
+    await session.db.exec(await refreshing(session));
+    return carryOut(session, renamed, state);
+  });
+
+const CLOSED: ReadonlySet<string> = new Set(['isolated', 'denied']);
+const OPEN: ReadonlySet<string> = new Set(['leaks', 'bypassed', 'shared']);
+
+const refreshing = async (session: Session): Promise<string> =>
+  (await session.ask("SELECT format('REFRESH MATERIALIZED VIEW %I.%I', schemaname, matviewname) FROM pg_matviews"))
+    .map(([text]) => text)
+    .join(';');
+
+/** The generated attack does what the verdict says that it can. */
+async function attacked(session: Session, one: IsolationCase, expected: ExpectedCell, result: Proved): Promise<string[]> {
+  const cell = cellIn(result, expected);
+  if (!cell || !OPEN.has(expected.verdict)) return [];
+  const caller = result.proof.callers.find(({ name }) => name === expected.role);
+  const script = attackScript(result.history.schema, cell, result.proof.tenancy, caller);
+  if (script === undefined) return [`${spelled(expected)}, but there is no witness`];
+  const { leak, errors } = await inDatabase(session, one, (_, rename) => observed(session.db, rename(script)));
+  return leak > 0 ? [] : [`${spelled(expected)}, but the attack reaches nothing\n${[...errors, script].join('\n')}`];
+}
