@@ -30,7 +30,7 @@ export function call(s: Search, e: Call, env: Env, next: (result: Deferred) => b
   if (e.function < 16384) return builtIn(s, e, routine, env, next);
   if (routine.name === 'foldername' && s.shop.context.store.namespace(routine.namespace)?.name === 'storage')
     return values(s, e.args, env, ([path]) => next(known(s, s.world.apply('segments', [termOf(s, path as Value)]))));
-  return values(s, withDefaults(e, routine), env, (args) => invoke(s, routine, args, env, next));
+  return values(s, withDefaults(e, routine), env, (args) => invoke(s, routine, args, { ...env, mustShow: false }, next));
 }
 
 /** Arguments that were left out have their defaults. */
@@ -64,6 +64,7 @@ export function invoke(s: Search, routine: Routine, args: readonly Value[], env:
     parameter: (number) => args[number - 1] ?? world.null(),
     calls: [...env.calls, routine.id],
     exposed: env.exposed,
+    mustShow: env.mustShow,
   };
   const give = (result: Deferred): boolean => {
     if (key === undefined || routine.returns === BOOL) return next(result);
@@ -246,6 +247,8 @@ function setting(s: Search, name: Term | undefined, missingOk: Term | undefined,
   const personal = meaning?.is === 'user' || meaning?.is === 'email' || meaning?.is === 'tenant';
   const forged = meaning?.from === 'caller' || s.trust.settings.has(text);
   const canBeSet = forged || s.caller.identified || !personal;
+  // The old way of telling claims one by one: whoever sets them sets the whole token, too.
+  if (text.startsWith('request.jwt.claim.')) return optional && next(world.null());
   const isSet = (): boolean => {
     const term = contextAt(s, text, []);
     return world.setNotNull(term) && world.differ(term, world.constant(''));
@@ -253,7 +256,7 @@ function setting(s: Search, name: Term | undefined, missingOk: Term | undefined,
   return (
     (canBeSet && s.try(() => choose('set') && isSet(), () => next(contextAt(s, text, [])))) ||
     (mayBeMissing(s) && s.try(() => choose('null'), () => next(world.null()))) ||
-    (mayBeMissing(s) && s.try(() => choose('empty'), () => next(world.constant(''))))
+    (mayBeMissing(s) && s.shop.tellsEmpty(text) && s.try(() => choose('empty'), () => next(world.constant(''))))
   );
 }
 

@@ -79,6 +79,7 @@ export function compareValues(s: Search, name: string, left: Value, right: Value
   const why = world.opaqueOf(left) ?? world.opaqueOf(right);
   const go = (): boolean => {
     if (name === '=') {
+      if (want === (FALSE | UNKNOWN)) return s.try(() => world.notSame(left, right), next);
       return (
         (is(TRUE, want) && bySecret(s, left, right, () => s.try(() => world.equate(left, right), next))) ||
         (is(FALSE, want) && s.try(() => world.setNotNull(left) && world.setNotNull(right) && world.differ(left, right), next)) ||

@@ -2,7 +2,7 @@
 import { quoteIdentifier } from '../model/identifier.ts';
 import type { Unmodelled } from '../model/outcome.ts';
 import type { Relation, Routine } from '../model/objects.ts';
-import { EVENT_TRIGGER, TRIGGER } from '../model/catalog/ids.ts';
+import { BOOTSTRAP_SUPERUSER, EVENT_TRIGGER, TRIGGER } from '../model/catalog/ids.ts';
 import type { Context } from '../replay/context.ts';
 import type { Regime, Tenancy } from '../tenancy/tenancy.ts';
 import { Access } from './access.ts';
@@ -13,6 +13,7 @@ import { relationIdentity, routineIdentity } from './identity.ts';
 import type { Cell, CellCommand, Proof } from './proof.ts';
 import type { CallerFacts, Shop } from './search.ts';
 import { Touches } from './touched.ts';
+import { rawSettings } from './raw-settings.ts';
 import { FULL_TRUST, type Strike, strike } from './trust.ts';
 import { Ways } from './ways.ts';
 
@@ -33,13 +34,15 @@ const VIEW_COMMANDS: readonly CellCommand[] = ['select', 'insert', 'update', 'de
 export function prove({ context, tenancy, regime, own }: Question): Proof {
   const schema = context.store;
   const { callers, assumed } = callersOf(schema, regime, own);
+  const bodies = new Bodies(context);
   const shop: Shop = {
     context,
     book: new FactBook(schema, tenancy),
     access: new Access(schema, regime, assumed),
-    bodies: new Bodies(context),
+    bodies,
     tenancy,
     regime,
+    tellsEmpty: rawSettings(context, bodies, BOOTSTRAP_SUPERUSER),
   };
   const facts = callers.map((caller): CallerFacts => {
     const known = regime.callers.find((one) => one.role === caller.name);
@@ -51,9 +54,10 @@ export function prove({ context, tenancy, regime, own }: Question): Proof {
   const routines = [...schema.all('routine')].filter((routine) => own(routine.id) && isCallable(routine));
   const callables = routines.flatMap((routine) => facts.filter((caller) => shop.access.mayExecute(caller.role, routine) && shop.access.mayUseSchema(caller.role, routine.namespace)).map((caller) => ({ routine, caller })));
 
+  let before: Ways | undefined;
   let trust: Strike = { trust: FULL_TRUST, doubted: new Map(), how: new Map() };
   for (;;) {
-    const ways = new Ways(shop, touches, trust, relations, callables);
+    const ways = new Ways(shop, touches, trust, relations, callables, before);
     const cells: Cell[] = [];
     for (const relation of relations) {
       for (const command of relation.kind === 'view' ? VIEW_COMMANDS : TABLE_COMMANDS) for (const caller of facts) cells.push(ways.cell(relation, command, caller));
@@ -67,6 +71,7 @@ export function prove({ context, tenancy, regime, own }: Question): Proof {
     }
     if ((globalThis as any).DEBUG_TRUST) console.log("strikes", [...next.how], [...next.doubted], [...next.trust.settings], [...next.trust.taken]);
     trust = next;
+    before = ways;
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Expression } from '../model/expression.ts';
 import type { Relation } from '../model/objects.ts';
 import type { FromItem, Query, Range } from '../model/query.ts';
-import { visitQuery } from '../model/walk.ts';
+import { visit, visitQuery } from '../model/walk.ts';
 import { call } from './call.ts';
 import { visible } from './policies.ts';
 import { type Bound, type Deferred, type Env, FALSE, inner, isTerm, type Next, type Search, TRUE, tableOf, UNKNOWN, type Value } from './search.ts';
@@ -20,13 +20,13 @@ export function openQuery(s: Search, query: Query, env: Env, take: Take): boolea
   if (query.setOperation) return openSetOperation(s, query, env, take);
   if (query.command !== 'select') return query.command === 'utility' || query.command === 'merge' ? s.doubt(query.command, () => false) : write(s, query, env, take);
   if (query.limit?.kind === 'constant' && (query.limit.value === 0 || query.limit.value === 0n)) return false;
-  const here = inner(env, { exposed: env.exposed });
+  const here = inner(env, { exposed: env.exposed, mustShow: env.mustShow });
   return commonTables(s, query, here, () => {
     const targets = query.targets.filter((target) => !target.junk);
     const give = (at: Env): boolean =>
       take((i) => (targets[i] ? deferred(s, targets[i].value, at) : known(s, s.world.null())), targets.length);
     const having = (at: Env): boolean => (query.having ? truth(s, query.having, at, TRUE, () => give(at)) : give(at));
-    const withRow = (at: Env): boolean => openItems(s, query, query.from, at, () => where(s, query, at, () => having(at)));
+    const withRow = (at: Env): boolean => openItems(s, query, query.from, at, () => !missesTarget(s, query, at) && where(s, query, at, () => having(at)));
     if (!query.hasAggregates && query.group.length === 0) return withRow(here);
     if (withRow({ ...here, group: true })) return true;
     if (query.group.length > 0) return false;
@@ -34,6 +34,27 @@ export function openQuery(s: Search, query: Query, env: Env, take: Take): boolea
     const { having: _, ...plain } = alone;
     return s.absent({ query: plain, env: here }, () => having({ ...here, group: false }));
   });
+}
+
+/** The rows that come out are asked for the target, and it is not among what was opened. */
+function missesTarget(s: Search, query: Query, env: Env): boolean {
+  if (!env.mustShow || s.target || s.goal?.kind !== 'shows') return false;
+  return !query.targets.some((target) => target.value.kind !== 'column' && mayOpen(target.value));
+}
+
+const openers = new WeakMap<Expression, boolean>();
+
+/** Whether computing it looks at rows of its own. */
+function mayOpen(e: Expression): boolean {
+  let known = openers.get(e);
+  if (known === undefined) {
+    known = false;
+    visit(e, (part) => {
+      if (part.kind === 'subquery' || (part.kind === 'call' && part.function >= 16384)) known = true;
+    });
+    openers.set(e, known as boolean);
+  }
+  return known as boolean;
 }
 
 function where(s: Search, query: Query, env: Env, next: Next): boolean {
@@ -152,7 +173,7 @@ function openRange(s: Search, query: Query, range: Range, env: Env, next: Next):
       return openRelation(s, relation, env, attributesUsed(query, range.id), bind) || openTemporary(s, relation, range, bind);
     }
     case 'subquery':
-      return openQuery(s, range.query, env, (row) => bind(derived(row)));
+      return openQuery(s, range.query, { ...env, mustShow: false }, (row) => bind(derived(row)));
     case 'common table': {
       if (range.self) return s.doubt(`the recursion of ${range.name}`, () => bind(derivedOpaque(s, range.name)));
       const table = tableOf(env, range.table);

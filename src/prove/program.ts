@@ -223,6 +223,7 @@ function one(s: Search, run: Run, statement: ProgramStatement, spot: Spot, next:
       return (
         rowsOf(s, run, statement.source, spot, (row, width) =>
           run.give(width === 1 ? row(0) : known(s, { kind: 'record', fields: Array.from({ length: width }, (_, i) => row(i)) })),
+          run.env.mustShow,
         ) || next()
       );
     case 'raise':
@@ -364,12 +365,13 @@ function rowsOf(
   source: QuerySource,
   spot: Spot,
   take: (row: (i: number) => Deferred, width: number, query: Query | undefined) => boolean,
+  mustShow = false,
 ): boolean {
   if (source.kind === 'cursor') return s.doubt('a cursor', () => false);
   if (source.kind === 'dynamic') return dynamic(s, run, source, spot, (row, width, query) => take(row, width, query), () => false);
   const bound = fragment(s, run, source.query, spot);
   if (bound === undefined || !('command' in bound)) return false;
-  return openQuery(s, bound, { ...run.env }, (row, width) => take(row, width, bound));
+  return openQuery(s, bound, { ...run.env, mustShow }, (row, width) => take(row, width, bound));
 }
 
 /** EXECUTE of a text that is known; of others nothing can be said. */

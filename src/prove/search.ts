@@ -61,6 +61,8 @@ export interface Env {
   readonly calls: readonly number[];
   /** Rows that are met here come out. */
   readonly exposed: boolean;
+  /** Nothing else comes out: the target must be among them. */
+  readonly mustShow: boolean;
 }
 
 export type Goal =
@@ -105,6 +107,8 @@ export interface Shop {
   readonly bodies: Bodies;
   readonly tenancy: Tenancy;
   readonly regime: Regime;
+  /** Whether anything that reads the setting tells an empty one from one that was never set. */
+  readonly tellsEmpty: (setting: string) => boolean;
 }
 
 /** There are more cases than anyone can look at. */
@@ -157,6 +161,10 @@ export class Search {
     this.caller = caller;
     this.leave = leave;
     this.goal = goal;
+  }
+
+  get steps(): number {
+    return this.#steps;
   }
 
   step(): void {
@@ -252,12 +260,13 @@ export class Search {
       guarding: [],
       calls: [],
       exposed: false,
+      mustShow: false,
       ...more,
     };
   }
 }
 
-export const inner = (env: Env, more: Partial<Env> = {}): Env => ({ ...env, rows: new Map(), tables: new Map(), outer: env, group: undefined, exposed: false, ...more });
+export const inner = (env: Env, more: Partial<Env> = {}): Env => ({ ...env, rows: new Map(), tables: new Map(), outer: env, group: undefined, exposed: false, mustShow: false, ...more });
 
 export function boundOf(env: Env, range: number): Bound | undefined {
   for (let at: Env | undefined = env; at; at = at.outer) {

@@ -44,6 +44,7 @@ export function strike(shop: Shop, touches: Touches, callers: readonly CallerFac
   };
   for (const what of leaned) {
     const [head, tail] = what.split(' ') as [string, string];
+    if (head === 'setting') continue;
     if (head === 'parent') {
       const id = Number(tail);
       if (!taken.has(id) && judge(what, (note) => takesOf(shop, before.trust, touches, callers, callables, views, id, note))) taken.add(id);
@@ -174,7 +175,7 @@ export function calls(routine: Routine, done: (s: Search) => boolean = (s) => s.
   return (s) => {
     const args = routine.args.filter((arg) => arg.mode !== 'out' && arg.mode !== 'table').map((arg) => s.world.fresh(arg.name ?? 'an argument'));
     s.args.push(...args);
-    return invoke(s, routine, args, s.top(s.caller.role, { exposed }), (result) =>
+    return invoke(s, routine, args, s.top(s.caller.role, { exposed, mustShow: exposed }), (result) =>
       exposed ? result.value((shown) => s.shows(shown) && complete(s, () => true)) : result.value(() => done(s)),
     );
   };

@@ -86,6 +86,9 @@ export function truthOf(s: Search, found: Value, want: Truths, next: Next): bool
   const { world } = s;
   const term = termOf(s, found);
   const go = (): boolean =>
+    (want === (FALSE | UNKNOWN) && s.try(() => world.notSame(term, world.constant('t')), next)) ||
+    (want !== (FALSE | UNKNOWN) && decided());
+  const decided = (): boolean =>
     (is(TRUE, want) && s.try(() => world.equate(term, world.constant('t')), next)) ||
     (is(FALSE, want) && s.try(() => world.equate(term, world.constant('f')), next)) ||
     (is(UNKNOWN, want) && s.try(() => world.setNull(term), next));

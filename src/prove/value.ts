@@ -327,6 +327,7 @@ export function contextNode(s: Search, term: Term): { readonly setting: string; 
 export function contextAt(s: Search, setting: string, path: readonly string[]): Term {
   const { world, shop, caller } = s;
   const term = world.context(setting, path);
+  world.leaned.add(`setting ${setting}`);
   const key = `seen ${term}`;
   if (s.memo.has(key)) return term;
   s.remember(key, term);

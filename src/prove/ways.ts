@@ -36,12 +36,16 @@ export class Ways {
   readonly #known = new Map<string, Found>();
   readonly leaned = new Set<string>();
 
-  constructor(shop: Shop, touches: Touches, strike: Strike, relations: readonly Relation[], callables: readonly Callable[]) {
+  constructor(shop: Shop, touches: Touches, strike: Strike, relations: readonly Relation[], callables: readonly Callable[], before?: Ways) {
     this.#shop = shop;
     this.#touches = touches;
     this.#strike = strike;
     this.#relations = relations;
     this.#callables = callables;
+    // What leaks goes on leaking; what did not rest on what was struck since then is as it was.
+    for (const [key, found] of before ? before.#known : []) {
+      if (found.verdict === 'leaks' || ![...found.leaned].some((one) => isStruck(strike, one) && !isStruck((before as Ways).#strike, one))) this.#known.set(key, found);
+    }
   }
 
   cell(relation: Relation, command: CellCommand, caller: CallerFacts): Cell {
@@ -387,6 +391,12 @@ export class Ways {
   #doubts(object: Relation | Routine, answer: Answer): Evidence[] {
     return answer.verdict === 'unknown' ? answer.doubts.map((says) => ({ at: placed(object), says: `not understood: ${says}` })) : [];
   }
+}
+
+function isStruck({ trust }: Strike, what: string): boolean {
+  const [head, tail] = what.split(' ') as [string, string];
+  if (head === 'parent') return trust.taken.has(Number(tail));
+  return head === 'setting' ? trust.settings.has(tail) : trust.struck.has(what);
 }
 
 const policyEvidence = (policy: Policy): Evidence => ({ at: placed(policy), says: `policy "${policy.name}"` });

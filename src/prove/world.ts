@@ -73,6 +73,7 @@ export class World {
   readonly #opaque: (string | undefined)[] = [];
   readonly #named = new Map<string, Term>();
   readonly #different: [Term, Term][] = [];
+  readonly #notSame: [Term, Term][] = [];
   readonly rows: Row[] = [];
   /** The target is somebody's account: other tenants' members are meant, not colleagues. */
   people = false;
@@ -229,6 +230,7 @@ export class World {
     if (this.#nullness[root] === NULL) return false;
     if (this.#nullness[root] === NOT_NULL) return true;
     this.#set(this.#nullness, root, NOT_NULL);
+    if (this.#notSame.some(([x, y]) => this.#areSame(x, y))) return false;
     this.#dirty ||= this.#hasStrict();
     return this.settle();
   }
@@ -298,7 +300,7 @@ export class World {
     if (this.#opaque[into] === undefined && this.#opaque[from] !== undefined) this.#set(this.#opaque, into, this.#opaque[from]);
     this.#dirty = true;
     for (const [x, y] of this.#different) if (this.find(x) === this.find(y)) return false;
-    return true;
+    return this.#notSame.every(([x, y]) => !this.#areSame(x, y));
   }
 
   differ(a: Term, b: Term): boolean {
@@ -308,6 +310,20 @@ export class World {
     this.#different.push([a, b]);
     this.onUndo(() => this.#different.pop());
     return true;
+  }
+
+  /** They are not the same value; either may be null. */
+  notSame(a: Term, b: Term): boolean {
+    if (this.isNull(a) || this.isNull(b)) return true;
+    const [c, d] = [this.constantOf(a), this.constantOf(b)];
+    if (c !== undefined && d !== undefined && c !== d) return true;
+    this.#notSame.push([a, b]);
+    this.onUndo(() => this.#notSame.pop());
+    return !this.#areSame(a, b);
+  }
+
+  #areSame(a: Term, b: Term): boolean {
+    return this.find(a) === this.find(b) && this.isNotNull(a);
   }
 
   areDifferent(a: Term, b: Term): boolean {
