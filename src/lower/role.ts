@@ -17,7 +17,7 @@ import type {
   RoleAttributes,
   RoleName,
 } from '../model/change.ts';
-import type { Context, Mutable } from './context.ts';
+import { type Context, FormRefused, type Mutable, place } from './context.ts';
 import { roleName, roleNames } from './name.ts';
 import { all, items, type Node } from './node.ts';
 import { element, optionValue } from './option.ts';
@@ -56,7 +56,10 @@ const ATTRIBUTES: Readonly<Record<string, keyof RoleAttributes>> = {
 /** Passwords, limits and dates say nothing of who may do what. */
 function attributes(nodes: readonly Node[] | undefined, c: Context): RoleAttributes {
   const said: Mutable<RoleAttributes> = {};
-  for (const { defname = '', arg } of all(nodes, 'DefElem')) {
+  const seen = new Set<string>();
+  for (const { defname = '', arg, location } of all(nodes, 'DefElem')) {
+    if (seen.has(defname)) throw new FormRefused('42601', 'conflicting or redundant options', place(c, location));
+    seen.add(defname);
     const attribute = ATTRIBUTES[defname];
     if (attribute) said[attribute] = optionValue(arg, c) === true;
   }

@@ -23,6 +23,7 @@ import { setOwner } from './owner.ts';
 import { alterPolicy, createPolicy } from './policies.ts';
 import { grant } from './privileges/grant.ts';
 import { alterDefaultPrivileges, dropOwned, reassignOwned } from './privileges/owned.ts';
+import { requireRoutine } from './privileges/query.ts';
 import { alterRole, alterRoleSettings, createRole, dropRoles, grantRole } from './privileges/roles.ts';
 import { alterPublication, createPublication } from './publications.ts';
 import { alterSequence, createSequence } from './relations/sequence.ts';
@@ -32,6 +33,7 @@ import { alterRoutine } from './routines/alter.ts';
 import { callProcedure } from './routines/call.ts';
 import { concrete } from './routines/concrete.ts';
 import { createRoutine } from './routines/create.ts';
+import { entered } from './rows/entered.ts';
 import { deallocate, prepare } from './rows/prepared.ts';
 import { copy, executePrepared, lockTables, runMaintenance, runQueryStatement, truncate } from './rows/statements.ts';
 import { createRule } from './rules.ts';
@@ -213,6 +215,7 @@ export function apply(context: Context, change: Change): Result | undefined {
       const { call } = change;
       const scope = newScope(bindingOf(context), undefined, CLAUSE.call);
       const { routine, args } = within(scope, CLAUSE.call, () => bindProcedureCall(scope, call));
+      requireRoutine(context, routine);
       return void callProcedure(
         context,
         concrete(
@@ -234,7 +237,7 @@ export function apply(context: Context, change: Change): Result | undefined {
     case 'execute':
       return executePrepared(context, change);
     case 'declare cursor':
-      bindQuery(bindingOf(context), undefined, change.query);
+      entered(context, bindQuery(bindingOf(context), undefined, change.query));
       return undefined;
     case 'maintenance':
       return void runMaintenance(context, change);

@@ -5,7 +5,7 @@ import type { Change } from '../model/change.ts';
 import type { Condition, TransactionClass } from '../model/migration.ts';
 import type { Place } from '../model/objects.ts';
 import type { Refused, Unmodelled } from '../model/outcome.ts';
-import { Refusal } from '../model/refusal.ts';
+import { Refusal, refuse } from '../model/refusal.ts';
 import type { PostgresVersion, Schema } from '../model/schema.ts';
 import type { Source, Span } from '../source.ts';
 import { apply } from './apply.ts';
@@ -22,7 +22,7 @@ import { registeredText } from './registered-text.ts';
 import { Rows } from './rows/rows.ts';
 import { Session } from './session.ts';
 import { Store } from './store.ts';
-import { outsideTransaction } from './transaction-rules.ts';
+import { insideTransaction, outsideTransaction } from './transaction-rules.ts';
 import { Transactions } from './transactions.ts';
 
 export interface ReplayOptions {
@@ -226,6 +226,8 @@ export class Replay {
       for (const change of statement.changes) {
         const command = this.#transactions.open ? outsideTransaction(change) : undefined;
         if (command) this.#refuseInTransaction(command, change);
+        const alone = this.#transactions.open || this.#skipTransactions ? undefined : insideTransaction(change);
+        if (alone) refuse('25P01', `${alone} can only be used in transaction blocks`, { at: change.at });
         this.#execute(change);
       }
       if (!this.#transactions.open) {

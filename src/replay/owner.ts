@@ -8,11 +8,12 @@ import type { Context } from './context.ts';
 import { findObject } from './find-object.ts';
 import { reowned } from './privileges/access-list.ts';
 import { mayCreateIn } from './privileges/check.ts';
-import { isSuperuser, mayBecome } from './privileges/membership.ts';
+import { hasPrivilegesOf, isSuperuser, mayBecome } from './privileges/membership.ts';
 import { requireOwner, resolveRole } from './resolve.ts';
 
 export function setOwner(context: Context, change: SetOwner): void {
   const owner = resolveRole(context, change.owner);
+  if (change.object.kind === 'database') return setDatabaseOwner(context, owner, change.at);
   const object = findObject(context, change.object);
   if (!object) return;
   if (object.class === 'relation') return setRelationOwner(context, object, owner, change.at);
@@ -22,6 +23,12 @@ export function setOwner(context: Context, change: SetOwner): void {
   if (object.owner !== owner) requireGivable(context, object, owner, change.at);
   changeOwner(context, object, owner);
   context.report(`ALTER ${change.object.kind.toUpperCase()}`, context.store.object(object.id) ?? object);
+}
+
+function setDatabaseOwner({ store, session, database }: Context, owner: number, at: number): void {
+  const { database: before } = store;
+  if (!hasPrivilegesOf(store, session.user, before.owner)) refuse('42501', `must be owner of database ${database}`, { at });
+  store.alterDatabase({ owner, acl: reowned(before.acl, before.owner, owner) });
 }
 
 function refuseOwnedType({ store }: Context, type: Type, at: number): void {

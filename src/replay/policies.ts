@@ -70,7 +70,7 @@ export function policyTable(context: Context, name: Name): Relation {
 /** PUBLIC among the roles means everybody. */
 function policyRoles(context: Context, names: readonly RoleName[]): number[] {
   if (names.length === 0 || names.some((name) => name.kind === 'public')) return [0];
-  return [...new Set(names.map((name) => resolveRole(context, name)))];
+  return names.map((name) => resolveRole(context, name));
 }
 
 function policyExpression(context: Context, relation: Relation, unbound: Unbound): PolicyExpression {

@@ -215,6 +215,9 @@ function renameOther(context: Context, change: Rename, to: string): void {
   const object = findObject(context, written, change.ifExists);
   if (!object || !('name' in object)) return;
   if (object.class !== 'constraint') requireOwner(context, object, kind, object.name, name.at);
+  if (object.class === 'role' && object.id === context.session.sessionUser)
+    refuse('0A000', 'session user cannot be renamed', { at: name.at });
+  if (object.class === 'role' && object.id === context.session.user) refuse('0A000', 'current user cannot be renamed', { at: name.at });
   if (object.class === 'routine') refuseTwin(context, object, object.namespace, to);
   const exists = takenName(context, object, to);
   if (exists) refuse(object.class === 'namespace' ? '42P06' : '42710', `${kind} "${to}" already exists`, { at: name.at, object: to });

@@ -1,5 +1,5 @@
 /** Finding the objects that a statement names, or saying as PostgreSQL does that they are not there. */
-import { explicitNamespace, findRelation, spell } from '../bind/names.ts';
+import { findRelation, spell } from '../bind/names.ts';
 import type { RoleName } from '../model/change.ts';
 import type { Column, DatabaseObject, Namespace, Relation, RelationKind, Role } from '../model/objects.ts';
 import { refuse } from '../model/refusal.ts';
@@ -77,7 +77,8 @@ export function creationNamespace(context: Context, name: Name, temporary = fals
       refuse('42P16', 'cannot create temporary relation in non-temporary schema', { at: name.at });
     return temporaryNamespace(context);
   }
-  const namespace = name.schema === undefined ? session.path.creation : explicitNamespace(namesOf(context), name.schema);
+  // To make something in a schema one need not be allowed to look into it.
+  const namespace = name.schema === undefined ? session.path.creation : requireNamespace(context, name.schema, name.at).id;
   if (namespace === undefined) refuse('3F000', 'no schema has been selected to create in', { at: name.at });
   if (!mayCreateIn(store, session.user, namespace))
     refuse('42501', `permission denied for schema ${store.namespace(namespace)?.name}`, { at: name.at });

@@ -3,7 +3,7 @@
  * before: a refused statement, ROLLBACK and a block's handler unwind to a mark.
  */
 import type { BuiltIns } from '../model/catalog/built-ins.ts';
-import { FIRST_USER_ID, PG_CATALOG } from '../model/catalog/ids.ts';
+import { BOOTSTRAP_SUPERUSER, FIRST_USER_ID, PG_CATALOG } from '../model/catalog/ids.ts';
 import type {
   CastObject,
   Collation,
@@ -27,6 +27,7 @@ import type {
   Trigger,
   Type,
 } from '../model/objects.ts';
+import type { AccessList } from '../model/privilege.ts';
 import type { OfClass, PostgresVersion, Schema } from '../model/schema.ts';
 import { Index } from './index-by-key.ts';
 
@@ -51,6 +52,9 @@ export class Store implements Schema {
   printRegistered: (type: number, id: number) => string = (_type, id) => String(id);
   /** Told of each enum label that a literal uses. */
   usesLabel: (type: number, label: string) => void = () => undefined;
+
+  /** The database itself: whose it is, and its access list; null stands for the defaults. */
+  #database: { readonly owner: number; readonly acl: AccessList | null } = { owner: BOOTSTRAP_SUPERUSER, acl: null };
 
   /** By id: ids are handed out one after the other. */
   readonly #objects: (DatabaseObject | undefined)[] = Array<undefined>(FIRST_USER_ID).fill(undefined);
@@ -83,6 +87,19 @@ export class Store implements Schema {
 
   newId(): number {
     return this.#nextId++;
+  }
+
+  get database(): { readonly owner: number; readonly acl: AccessList | null } {
+    return this.#database;
+  }
+
+  alterDatabase(facts: Partial<{ readonly owner: number; readonly acl: AccessList | null }>): void {
+    const before = this.#database;
+    this.onUndo(() => {
+      this.#database = before;
+    });
+    this.#database = { ...before, ...facts };
+    this.changes++;
   }
 
   /** What is made from now on has this id or a later one. */

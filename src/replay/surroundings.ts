@@ -31,7 +31,9 @@ import type {
 import { refuse } from '../model/refusal.ts';
 import { type Context, namesOf } from './context.ts';
 import { clip } from './made-names.ts';
+import { mayDo } from './privileges/check.ts';
 import { startingList } from './privileges/default-privileges.ts';
+import { mayBecome } from './privileges/membership.ts';
 import { creationNamespace, resolveRole } from './resolve.ts';
 
 /** CREATE SCHEMA; the caller carries out its elements inside it. */
@@ -40,6 +42,11 @@ export function createSchema(context: Context, change: CreateSchema): Namespace 
   const { at } = change;
   const owner = change.owner ? resolveRole(context, change.owner) : session.user;
   const name = clip(change.name ?? store.role(owner)?.name ?? '');
+  const { database } = store;
+  if (!mayDo(store, session.user, database.acl, 'database', database.owner, 'CREATE'))
+    refuse('42501', `permission denied for database ${context.database}`, { at });
+  if (change.owner && !mayBecome(store, session.user, owner))
+    refuse('42501', `must be able to SET ROLE "${store.role(owner)?.name}"`, { at });
   if (name.startsWith('pg_'))
     refuse('42939', `unacceptable schema name "${name}"`, { at, detail: 'The prefix "pg_" is reserved for system schemas.' });
   if (store.namespaceNamed(name)) {

@@ -37,3 +37,19 @@ export function outsideTransaction(change: Change): string | undefined {
       return undefined;
   }
 }
+
+/** The command's name, if PostgreSQL carries it out only inside a transaction block. */
+export function insideTransaction(change: Change): string | undefined {
+  switch (change.kind) {
+    case 'lock':
+      return 'LOCK TABLE';
+    case 'declare cursor':
+      return change.hold ? undefined : 'DECLARE CURSOR';
+    case 'transaction':
+      if (change.action === 'savepoint') return 'SAVEPOINT';
+      if (change.action === 'release') return 'RELEASE SAVEPOINT';
+      return change.action === 'rollback to' ? 'ROLLBACK TO SAVEPOINT' : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -12,7 +12,7 @@ export const pgDatabase = catalog<string>({
   columns: {
     oid: () => DATABASE,
     datname: (name) => name,
-    datdba: () => BOOTSTRAP_SUPERUSER,
+    datdba: (_name, { store }) => store.database.owner,
     encoding: () => UTF8,
     datistemplate: () => false,
     datallowconn: () => true,

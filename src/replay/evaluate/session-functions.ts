@@ -39,7 +39,7 @@ const FUNCTIONS: Readonly<Record<string, SessionFunction>> = {
 };
 
 /** The sequence, if any of the privileges on it is held. */
-function allowed(context: Context, sequence: Datum, ...privileges: readonly Privilege[]): number {
+function allowed(context: Context, sequence: Datum | undefined, ...privileges: readonly Privilege[]): number {
   const relation = context.store.relation(sequence as number);
   if (relation?.kind === 'sequence') requireOnRelation(context, relation, ...privileges);
   return sequence as number;

@@ -9,6 +9,7 @@ import { refuse } from '../../model/refusal.ts';
 import { bindingOf, readOrRefuse } from '../context.ts';
 import { topEnvironment, Undecidable } from '../evaluate/environment.ts';
 import { runQuery } from '../evaluate/query.ts';
+import { entered } from '../rows/entered.ts';
 import type { Row } from '../rows/rows.ts';
 import { boundExpression, boundQuery, changesIn } from './bind.ts';
 import { type Frame, placeIn } from './frame.ts';
@@ -53,7 +54,7 @@ function executeAt(frame: Frame, change: Change, place: Place): Rowset {
 }
 
 function rowsetOf(frame: Frame, query: Query): Rowset {
-  return { rows: runQuery(query, environmentOf(frame)).rows, columns: outputOf(query) };
+  return { rows: runQuery(entered(frame.context, query), environmentOf(frame)).rows, columns: outputOf(query) };
 }
 
 function noteRows(frame: Frame, query: Query, result: Rowset): void {
@@ -104,7 +105,7 @@ function runText(frame: Frame, text: Fragment, using: readonly Fragment[], at: n
         : undefined;
     if (query) {
       const rows = runQuery(
-        query,
+        entered(context, query),
         topEnvironment(context, (number) => values[number - 1]?.value ?? null),
       ).rows;
       result = { rows, columns: outputOf(query) };

@@ -9,6 +9,7 @@ import { convertDatum } from '../evaluate/cast.ts';
 import { type Environment, topEnvironment, Undecidable } from '../evaluate/environment.ts';
 import { evaluate } from '../evaluate/expression.ts';
 import { runQuery } from '../evaluate/query.ts';
+import { entered, enteredExpression } from '../rows/entered.ts';
 import type { Row } from '../rows/rows.ts';
 import { boundExpression } from './bind.ts';
 import { type Frame, labelled, type Variable, valueOfSlot, variableNamed } from './frame.ts';
@@ -27,10 +28,13 @@ export function environmentOf(frame: Frame): Environment {
 export function valueOf(frame: Frame, fragment: Fragment): Typed {
   try {
     const { expression, query } = boundExpression(frame, fragment);
-    if (expression) return { value: evaluate(expression, environmentOf(frame)), type: known(expression.type) };
+    if (expression) {
+      const allowed = enteredExpression(frame.context, expression);
+      return { value: evaluate(allowed, environmentOf(frame)), type: known(expression.type) };
+    }
     if (!query) return { value: null, type: TEXT };
     const [column] = outputOf(query);
-    const { rows } = runQuery(query, environmentOf(frame));
+    const { rows } = runQuery(entered(frame.context, query), environmentOf(frame));
     if (rows.length > 1) refuse('42601', 'query returned more than one row');
     return { value: rows[0]?.[0] ?? null, type: known(column?.type ?? TEXT) };
   } catch (error) {

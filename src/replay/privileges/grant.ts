@@ -2,7 +2,15 @@
 import { findRelation, findType, spell } from '../../bind/names.ts';
 import type { Grant, GrantedPrivilege, ObjectName } from '../../model/change.ts';
 import type { Column, DatabaseObject, Relation } from '../../model/objects.ts';
-import { type AccessList, bit, type Grantable, PRIVILEGES, type Privilege, type PrivilegeSet } from '../../model/privilege.ts';
+import {
+  type AccessList,
+  bit,
+  type Grantable,
+  PRIVILEGES,
+  type Privilege,
+  type PrivilegeSet,
+  privilegesIn,
+} from '../../model/privilege.ts';
 import { refuse } from '../../model/refusal.ts';
 import { type Context, namesOf } from '../context.ts';
 import { findObject } from '../find-object.ts';
@@ -43,12 +51,14 @@ export function grant(context: Context, change: Grant): void {
   if (change.grantOption && change.grant && grantees.includes(0))
     refuse('0LP01', 'grant options can only be granted to roles', { at: change.at });
   const wish: Wish = { grantees, grant: change.grant, grantOption: change.grantOption, cascade: change.cascade };
+  if (change.grantedBy && resolveRole(context, change.grantedBy) !== context.session.user)
+    refuse('0A000', 'grantor must be current user', { at: change.at });
   for (const privilege of change.privileges ?? []) requirePrivilege(context, privilege, kind, change);
+  if (kind === 'database') return grantOnDatabase(context, change, wish);
   for (const object of objectsOf(context, change, kind)) {
     if (object.class === 'relation') grantOnRelation(context, object, change, kind, wish);
     else grantOn(context, object, kind, privilegesOf(context, change, kind), wish, change.at);
   }
-  if (change.grantedBy) resolveRole(context, change.grantedBy);
 }
 
 const ALIASES: Readonly<Record<string, string>> = { TEMP: 'TEMPORARY', RULE: '' };
@@ -133,6 +143,7 @@ function objectNamed(context: Context, written: ObjectName, kind: Grantable): Da
       refuse('42704', `type "${spell(name)}" does not exist`, { at: name.at, object: spell(name) });
     if (type.trueArray && store.type(type.element)?.array === type.id)
       refuse('0LP01', 'cannot set privileges of array types', { at: name.at });
+    if (written.kind === 'domain' && type.kind !== 'domain') refuse('42809', `"${spell(name)}" is not a domain`, { at: name.at });
     return type;
   }
   if (kind === 'database' || kind === 'tablespace' || kind === 'parameter' || kind === 'large object') return undefined;
@@ -144,6 +155,8 @@ function grantOnRelation(context: Context, relation: Relation, change: Grant, ki
   // ALL ON TABLE of a sequence means what there is on sequences.
   const actual: Grantable = relation.kind === 'sequence' ? 'sequence' : kind;
   const whole = change.privileges ? privilegesOf(context, change, kind) : privilegesOf(context, change, actual);
+  const strange = actual === 'table' ? whole & ~allOn('table', store.version) : 0;
+  if (strange !== 0) refuse('0LP01', `invalid privilege type ${privilegesIn(strange)[0]} for table`, { at: change.at });
   if (whole !== 0)
     grantOn(
       context,
@@ -177,6 +190,16 @@ function grantOn(context: Context, object: DatabaseObject, kind: Grantable, priv
   if (grantor === undefined) return;
   const acl = changed(before, privileges & grantor.may, grantor.role, object.owner, wish);
   store.alter(object, { acl } as Partial<DatabaseObject>);
+}
+
+/** There is one database, whatever a statement calls it. */
+function grantOnDatabase(context: Context, change: Grant, wish: Wish): void {
+  const { store } = context;
+  const { owner, acl } = store.database;
+  const privileges = privilegesOf(context, change, 'database');
+  const before = acl ?? defaultList('database', owner, store.version);
+  const grantor = grantorFor(context, before, owner, privileges, `database ${context.database}`, change.at);
+  if (grantor) store.alterDatabase({ acl: changed(before, privileges & grantor.may, grantor.role, owner, wish) });
 }
 
 function grantOnColumn(context: Context, relation: Relation, column: Column, privileges: PrivilegeSet, wish: Wish): void {

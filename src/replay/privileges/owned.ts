@@ -48,6 +48,7 @@ function forget({ store }: Context, object: DatabaseObject, role: number, doomed
     return;
   }
   const acl = 'acl' in object ? withoutRole(object.acl as AccessList | null, role) : undefined;
+  if (acl && object.class === 'default privileges' && isPlain(store, object, acl)) return store.remove(object);
   if (acl) store.alter(object, { acl } as Partial<DatabaseObject>);
   if (object.class !== 'relation') return;
   const now = store.relation(object.id) as Relation;
@@ -55,6 +56,12 @@ function forget({ store }: Context, object: DatabaseObject, role: number, doomed
   store.alter(now, {
     columns: now.columns.map((column) => ({ ...column, acl: withoutRole(column.acl, role) ?? column.acl })),
   } as Partial<Relation>);
+}
+
+/** Whether default privileges say nothing but what holds without them. */
+function isPlain({ version }: Context['store'], { namespace, objectType, role }: DefaultPrivileges, acl: AccessList): boolean {
+  const kind = (Object.keys(DEFAULT_TYPE) as Grantable[]).find((candidate) => DEFAULT_TYPE[candidate] === objectType) ?? 'table';
+  return sameList(acl, namespace === 0 ? defaultList(kind, role, version) : []);
 }
 
 export function alterDefaultPrivileges(context: Context, change: AlterDefaultPrivileges): void {

@@ -1,4 +1,6 @@
 /** Roles: made, altered, dropped, granted to each other (user.c). */
+
+import { BOOTSTRAP_SUPERUSER } from '../../model/catalog/ids.ts';
 import type { AlterRole, AlterRoleSettings, CreateRole, DropRoles, GrantRole, RoleAttributes, RoleName } from '../../model/change.ts';
 import type { DatabaseObject, Membership, Role, RoleSettings } from '../../model/objects.ts';
 import type { AccessList } from '../../model/privilege.ts';
@@ -8,7 +10,8 @@ import { describe } from '../drop/describe.ts';
 import { clip } from '../made-names.ts';
 import { requireRole, resolveRole } from '../resolve.ts';
 import { settingText } from '../setting-text.ts';
-import { isMemberOf, isSuperuser, membershipsOf } from './membership.ts';
+import { settingValue } from '../setting-value.ts';
+import { hasPrivilegesOf, isMemberOf, isSuperuser, membershipsOf } from './membership.ts';
 
 export function createRole(context: Context, change: CreateRole): void {
   const { store, session } = context;
@@ -86,6 +89,7 @@ export function grantRole(context: Context, change: GrantRole): void {
   for (const written of change.roles) {
     const role = requireRole(store, written.name, written.at);
     if (!isSuperuser(store, session.user)) requireAdmin(context, role, change.at);
+    if (change.grantedBy) requireGrantor(context, role, resolveRole(context, change.grantedBy), change.at);
     for (const to of change.to) {
       const member = resolveRole(context, to);
       if (change.grant) {
@@ -100,7 +104,15 @@ export function grantRole(context: Context, change: GrantRole): void {
       else store.remove(existing);
     }
   }
-  if (change.grantedBy) resolveRole(context, change.grantedBy);
+}
+
+/** GRANTED BY: from 16 on the grantor must hold the ADMIN OPTION (check_role_grantor). */
+function requireGrantor({ store, session }: Context, role: Role, grantor: number, at: number): void {
+  if (store.version < 16) return;
+  const says = `permission denied to grant privileges as role "${store.role(grantor)?.name}"`;
+  if (!hasPrivilegesOf(store, session.user, grantor)) refuse('42501', says, { at });
+  const admin = membershipsOf(store, grantor).some((membership) => membership.role === role.id && membership.admin);
+  if (grantor !== BOOTSTRAP_SUPERUSER && !admin) refuse('42501', says, { at });
 }
 
 function requireAdmin({ store, session }: Context, role: Role, at: number): void {
@@ -122,6 +134,8 @@ export function dropRoles(context: Context, change: DropRoles): void {
       refuse('42704', `role "${written.name}" does not exist`, { at: written.at, object: written.name });
     }
     if (role.id === session.user) refuse('55006', 'current user cannot be dropped', { at: written.at });
+    if (role.id === session.sessionUser) refuse('55006', 'session user cannot be dropped', { at: written.at });
+    if (!isSuperuser(store, session.user)) requireMayDrop(context, role, written.at);
     const users = usersOf(context, role.id);
     if (users.length > 0)
       refuse('2BP01', `role "${role.name}" cannot be dropped because some objects depend on it`, {
@@ -134,6 +148,14 @@ export function dropRoles(context: Context, change: DropRoles): void {
     for (const settings of store.all('role settings')) if (settings.role === role.id) store.remove(settings);
     store.remove(role);
   }
+}
+
+function requireMayDrop({ store, session }: Context, role: Role, at: number): void {
+  const self = store.role(session.user);
+  if (!self?.createRole) refuse('42501', 'permission denied to drop role', { at });
+  if (role.superuser) refuse('42501', 'permission denied to drop role', { at });
+  const admin = membershipsOf(store, session.user).some((membership) => membership.role === role.id && membership.admin);
+  if (store.version >= 16 && !admin) refuse('42501', 'permission denied to drop role', { at });
 }
 
 /** What belongs to a role, or names it: each in the way of its drop. */
@@ -190,10 +212,12 @@ export function alterRoleSettings(context: Context, change: AlterRoleSettings): 
   const { setting } = change;
   const role = change.role ? resolveRole(context, change.role as RoleName) : 0;
   const database = change.role === undefined && change.database !== undefined;
+  if (setting.action !== 'reset all' && !setting.name.includes('.') && !session.isKnown(setting.name.toLowerCase()))
+    refuse('42704', `unrecognized configuration parameter "${setting.name}"`, { at: setting.at, object: setting.name });
   const existing = store.listed(`settings of ${database ? 'database' : role}`, 'role settings')[0];
   const settings: Record<string, string> = { ...existing?.settings };
   if (setting.action === 'reset all') for (const key of Object.keys(settings)) delete settings[key];
-  else if (setting.action === 'set') settings[setting.name.toLowerCase()] = settingText(setting);
+  else if (setting.action === 'set') settings[setting.name.toLowerCase()] = settingValue(setting.name.toLowerCase(), settingText(setting));
   else if (setting.action === 'from current') settings[setting.name.toLowerCase()] = session.setting(setting.name) ?? '';
   else delete settings[setting.name.toLowerCase()];
   if (existing) store.alter<RoleSettings>(existing, { settings });

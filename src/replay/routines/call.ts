@@ -15,6 +15,7 @@ import { declareVariable, newFrame } from '../interpret/frame.ts';
 import { programOf } from '../interpret/program.ts';
 import { outputs } from '../interpret/return.ts';
 import { runBlock } from '../interpret/run.ts';
+import { entered } from '../rows/entered.ts';
 import type { Row } from '../rows/rows.ts';
 import { argumentBinding } from './argument-binding.ts';
 import { enter } from './enter.ts';
@@ -73,7 +74,7 @@ function runSql(context: Context, routine: Routine, args: readonly Datum[]): Row
     const environment = topEnvironment(context, (number) => args[number - 1] ?? null);
     let last: Rowset = { rows: [], columns: [] };
     const run = (query: Query) => {
-      last = { rows: runQuery(query, environment).rows, columns: outputOf(query) };
+      last = { rows: runQuery(entered(context, query), environment).rows, columns: outputOf(query) };
     };
     if (body.kind === 'atomic') for (const query of body.queries) run(query);
     if (body.kind === 'text') {

@@ -18,7 +18,7 @@ import { partitionFor } from './route.ts';
 import type { Row } from './rows.ts';
 import { fireRowTriggers, fireStatementTriggers, insteadOf } from './triggers.ts';
 import { updateOne } from './update.ts';
-import { requireViewChecks, type Written } from './view.ts';
+import { requireChecks, type Written } from './view.ts';
 
 export type Given = ReadonlyMap<number, Datum>;
 
@@ -37,7 +37,7 @@ export function insertRows(written: Written, environment: Environment, returning
     const conflict = query.conflict && { ...query.conflict, query, environment, range };
     const row = insertRow(context, relation, values, conflict, made);
     if (!row) continue;
-    requireViewChecks(written, environment, reshaped(made.at(-1)?.table ?? relation, relation, row));
+    requireChecks(written, environment, reshaped(made.at(-1)?.table ?? relation, relation, row));
     returning(row);
   }
   finishInsert(context, relation, made);

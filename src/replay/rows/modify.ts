@@ -10,7 +10,7 @@ import { deleteRows } from './delete.ts';
 import { insertRows } from './insert.ts';
 import type { Row } from './rows.ts';
 import { updateRows } from './update.ts';
-import { throughViews } from './view.ts';
+import { throughViews, withPolicies } from './view.ts';
 
 export function runModification(query: Query, outer: Environment): Result {
   const environment = openEnvironment(query, outer);
@@ -30,7 +30,10 @@ export function runModification(query: Query, outer: Environment): Result {
 
 function modify(asked: Query, environment: Environment, asRange: Range, asRelation: Relation): Row[] {
   if (asked.command === 'merge') return cannotKnow('MERGE');
-  const written = throughViews(environment.context, { query: asked, range: asRange, relation: asRelation, checks: [], cascaded: false });
+  const { context } = environment;
+  const { user } = context.session;
+  const behind = throughViews(context, { query: asked, range: asRange, relation: asRelation, checks: [], cascaded: false, user });
+  const written = withPolicies(context, behind);
   const { query, range } = written;
   const returned: Row[] = [];
   const returning = (row: Row) => {

@@ -5,18 +5,23 @@ import { bindQuery } from '../../bind/query.ts';
 import type { Copy, Execute, Lock, Maintenance, RunQuery, Truncate } from '../../model/change.ts';
 import type { Datum } from '../../model/datum.ts';
 import type { Relation } from '../../model/objects.ts';
+import type { Privilege } from '../../model/privilege.ts';
 import type { Query } from '../../model/query.ts';
 import { refuse } from '../../model/refusal.ts';
+import type { Name } from '../../model/unbound.ts';
 import { readDatum } from '../../model/value/read.ts';
 import { visitQuery } from '../../model/walk.ts';
 import { bindingOf, type Context, namesOf } from '../context.ts';
 import { type Environment, topEnvironment, Undecidable } from '../evaluate/environment.ts';
 import { type Result, runQuery } from '../evaluate/query.ts';
-import { liveColumns, requireColumn, requireRelation } from '../resolve.ts';
+import { requireOnRelation, requireToRead, requireToWrite } from '../privileges/query.ts';
+import { liveColumns, refuseCatalog, requireColumn, requireRelation } from '../resolve.ts';
 import { createTableAs } from '../views.ts';
+import { entered } from './entered.ts';
 import { finishInsert, insertRow } from './insert.ts';
 import { forgetFamily } from './modify.ts';
 import { executed } from './prepared.ts';
+import { isSecured } from './row-security.ts';
 import type { Row } from './rows.ts';
 
 /** A query: SELECT may call functions that change the schema; the others change rows. */
@@ -39,12 +44,13 @@ export function runQueryStatement(context: Context, change: RunQuery): Result | 
     return undefined;
   }
   const query = bindQuery(bindingOf(context), undefined, unbound);
-  return change.explainOnly ? undefined : runBound(context, query, topEnvironment(context), change.at);
+  if (change.explainOnly) return void entered(context, query);
+  return runBound(context, query, topEnvironment(context), change.at);
 }
 
 function runBound(context: Context, query: Query, environment: Environment, at: number): Result | undefined {
   try {
-    return runQuery(query, environment);
+    return runQuery(entered(context, query), environment);
   } catch (error) {
     if (!(error instanceof Undecidable)) throw error;
     // Nobody knows what a query does that calls functions of the folder over rows nobody knows.
@@ -78,6 +84,8 @@ export function truncate(context: Context, change: Truncate): void {
         at: name.at,
         hint: 'Do not specify the ONLY keyword, or use TRUNCATE ONLY on the partitions directly.',
       });
+    requireOnRelation(context, relation, 'TRUNCATE');
+    refuseCatalog(relation, name.at);
     add(relation, only);
   }
   for (const table of tables) {
@@ -91,6 +99,7 @@ export function truncate(context: Context, change: Truncate): void {
           detail: `Table "${other.name}" references "${table.name}".`,
           hint: `Truncate table "${other.name}" at the same time, or use TRUNCATE ... CASCADE.`,
         });
+      requireOnRelation(context, other, 'TRUNCATE');
       add(other, false);
     }
   }
@@ -102,8 +111,8 @@ export function truncate(context: Context, change: Truncate): void {
 
 export function copy(context: Context, change: Copy): void {
   if (!change.from || !change.table) {
-    if (change.query) bindQuery(bindingOf(context), undefined, change.query);
-    else if (change.table) requireRelation(context, change.table);
+    if (change.query) entered(context, bindQuery(bindingOf(context), undefined, change.query));
+    else if (change.table) copyOut(context, change.table, change);
     return;
   }
   const relation = requireRelation(context, change.table);
@@ -112,6 +121,13 @@ export function copy(context: Context, change: Copy): void {
     change.columns.length > 0
       ? change.columns.map((name) => requireColumn(relation, name, change.at))
       : liveColumns(relation).filter((column) => !column.generated);
+  requireToWrite(
+    context,
+    relation,
+    columns.map(({ attribute }) => attribute),
+  );
+  if (isSecured(context, relation, context.session.user))
+    refuse('0A000', 'COPY FROM not supported with row-level security', { at: change.at, hint: 'Use INSERT statements instead.' });
   const plain = change.options.every((option) => option.name.toLowerCase() !== 'format' || option.value === 'text');
   if (change.data === undefined || !plain) {
     forgetFamily(context, relation, 'COPY filled it from elsewhere');
@@ -135,6 +151,18 @@ export function copy(context: Context, change: Copy): void {
   finishInsert(context, relation, made);
 }
 
+/** COPY TO: the table is read, and of a table only. */
+function copyOut(context: Context, name: Name, { columns, at }: Copy): void {
+  const relation = requireRelation(context, name);
+  const read = columns.map((column) => requireColumn(relation, column, at).attribute);
+  requireToRead(context, relation, read);
+  const hint = 'Try the COPY (SELECT ...) TO variant.';
+  if (relation.kind === 'view') refuse('42809', `cannot copy from view "${relation.name}"`, { at, hint });
+  if (relation.kind === 'foreign table') refuse('42809', `cannot copy from foreign table "${relation.name}"`, { at, hint });
+  if (relation.kind === 'sequence') refuse('42809', `cannot copy from sequence "${relation.name}"`, { at });
+  if (relation.kind === 'partitioned table') refuse('42809', `cannot copy from partitioned table "${relation.name}"`, { at, hint });
+}
+
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
 
 function copied({ store }: Context, type: number, modifier: number, field: string, at: number): Datum {
@@ -145,7 +173,20 @@ function copied({ store }: Context, type: number, modifier: number, field: strin
 }
 
 export function lockTables(context: Context, change: Lock): void {
-  for (const name of change.tables) requireRelation(context, name);
+  for (const name of change.tables) {
+    const relation = requireRelation(context, name);
+    if (!['table', 'partitioned table', 'view'].includes(relation.kind))
+      refuse('42809', `cannot lock relation "${relation.name}"`, { at: name.at });
+    requireOnRelation(context, relation, ...needsToLock(context, change.mode));
+  }
+}
+
+/** Any of these lets one lock a table so (LockTableAclCheck). */
+function needsToLock({ store }: Context, mode: string): readonly Privilege[] {
+  if (mode === 'access share' && store.version < 16) return ['SELECT'];
+  const strong: readonly Privilege[] = ['UPDATE', 'DELETE', 'TRUNCATE', ...(store.version >= 17 ? (['MAINTAIN'] as const) : [])];
+  if (mode === 'access share') return ['SELECT', 'INSERT', ...strong];
+  return mode === 'row share' || mode === 'row exclusive' ? ['INSERT', ...strong] : strong;
 }
 
 export function executePrepared(context: Context, change: Execute): Result | undefined {

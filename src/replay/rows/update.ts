@@ -15,7 +15,7 @@ import { followKeyChange } from './references.ts';
 import { partitionFor } from './route.ts';
 import type { Row } from './rows.ts';
 import { fireRowTriggers, fireStatementTriggers, insteadOf } from './triggers.ts';
-import { requireViewChecks, type Written } from './view.ts';
+import { requireChecks, type Written } from './view.ts';
 
 export function updateRows(written: Written, environment: Environment, returning: (row: Row) => void): void {
   const { context } = environment;
@@ -47,7 +47,7 @@ export function updateRows(written: Written, environment: Environment, returning
     const home = homeOf(context, relation, before);
     const row = updateOne(context, home, before, after, relation);
     if (!row) continue;
-    requireViewChecks(written, environment, reshaped(home, relation, row));
+    requireChecks(written, environment, reshaped(home, relation, row));
     for (const [id, other] of around) environment.rows.set(id, other);
     returning(row);
   }

@@ -6,28 +6,34 @@ import type { Relation } from '../../model/objects.ts';
 import type { Query, Range, Target } from '../../model/query.ts';
 import { refuse } from '../../model/refusal.ts';
 import { overRow, rewriteStored } from '../../model/rewrite.ts';
-import { visit } from '../../model/walk.ts';
+import { visit, visitQuery } from '../../model/walk.ts';
 import type { Context } from '../context.ts';
 import { cannotKnow, type Environment } from '../evaluate/environment.ts';
 import { evaluate } from '../evaluate/expression.ts';
+import { isOn } from '../options.ts';
+import { isSecured, required, visible } from './row-security.ts';
 import type { Row } from './rows.ts';
 import { insteadOf } from './triggers.ts';
 
 type Command = 'insert' | 'update' | 'delete';
 
-/** A condition of a view over the row of the table behind, which a new row must meet. */
-export interface ViewCheck {
-  readonly view: string;
+/** A condition over the row of the table, which a new row must meet: a view's, or a policy's. */
+export interface RowCheck {
   readonly condition: Expression;
+  readonly sqlstate: '44000' | '42501';
+  readonly says: string;
+  readonly object: string;
 }
 
 export interface Written {
   readonly query: Query;
   readonly relation: Relation;
   readonly range: Range;
-  readonly checks: readonly ViewCheck[];
+  readonly checks: readonly RowCheck[];
   /** The view above checks this one's condition, too. */
   readonly cascaded: boolean;
+  /** As whom the table is written: a view's owner writes what is behind it. */
+  readonly user: number;
 }
 
 /** The statement over the table behind its view, or behind that one's; refused where the view cannot be written through. */
@@ -45,13 +51,52 @@ export function throughViews(context: Context, written: Written): Written {
   return throughViews(context, rewritten(context, written, base, range, command));
 }
 
-/** WITH CHECK OPTION: what the statement writes must be in sight through the views that it went through. */
-export function requireViewChecks({ range, checks }: Written, environment: Environment, row: Row): void {
-  for (const { view, condition } of checks) {
+/** WITH CHECK OPTION, and policies: what the statement writes must be in sight of whoever writes it. */
+export function requireChecks({ range, checks }: Written, environment: Environment, row: Row): void {
+  for (const { condition, sqlstate, says, object } of checks) {
     const seen = evaluate(condition, { ...environment, rows: new Map([...environment.rows, [range.id, row]]) });
     if (isUndecided(seen)) cannotKnow(seen.undecided);
-    if (seen !== true) refuse('44000', `new row violates check option for view "${view}"`, { object: view });
+    if (seen !== true) refuse(sqlstate, says, { object });
   }
+}
+
+const viewCheck = (condition: Expression, view: string): RowCheck => ({
+  condition,
+  sqlstate: '44000',
+  says: `new row violates check option for view "${view}"`,
+  object: view,
+});
+
+/** The statement with the policies of its table: which rows it reaches, and what it may write. */
+export function withPolicies(context: Context, written: Written): Written {
+  const { query, relation, range, user } = written;
+  if (query.command === 'merge' || query.command === 'select' || !isSecured(context, relation, user)) return written;
+  const command = query.command as Command;
+  const reads = readsTarget(query, range.id);
+  const seen = (of: 'select' | 'update' | 'delete') => visible(context, relation, of, range.id, user, []);
+  const policyCheck = (condition: Expression): RowCheck => ({
+    condition,
+    sqlstate: '42501',
+    says: `new row violates row-level security policy for table "${relation.name}"`,
+    object: relation.name,
+  });
+  const checks: RowCheck[] = [];
+  if (command !== 'delete') {
+    checks.push(policyCheck(required(context, relation, command, range.id, user)));
+    if (reads) checks.push(policyCheck(seen('select')));
+  }
+  if (command === 'insert') return { ...written, checks: [...checks, ...written.checks] };
+  const reached = reads ? both(seen(command), seen('select')) : seen(command);
+  return { ...written, query: { ...query, where: both(reached, query.where) }, checks: [...checks, ...written.checks] };
+}
+
+/** A statement that looks at the rows it writes needs to be allowed to see them. */
+function readsTarget(query: Query, range: number): boolean {
+  let found = false;
+  visitQuery(query, (e) => {
+    if ((e.kind === 'column' || e.kind === 'whole row' || e.kind === 'system column') && e.range === range) found = true;
+  });
+  return found;
 }
 
 interface Base {
@@ -144,8 +189,9 @@ function rewritten(context: Context, written: Written, base: Base, range: Range,
       ...(conflict?.set ? { conflict: { ...conflict, set: conflict.set.map(mapped) } } : {}),
       ...(where && command !== 'insert' ? { where: both(where, query.where) } : {}),
     },
-    checks: where && (option !== undefined || written.cascaded) ? [{ view: view.name, condition: where }, ...checks] : checks,
+    checks: where && (option !== undefined || written.cascaded) ? [viewCheck(where, view.name), ...checks] : checks,
     cascaded,
+    user: isOn(view.options['security_invoker']) ? written.user : view.owner,
   };
 }
 
