@@ -28,9 +28,10 @@ export function isUserReading(callers: Callers, key: string): boolean {
 const CLAIMS = 'request.jwt.claims';
 const LEGACY = 'request.jwt.claim.';
 
-/** The name that counts: the last key of a path, or what stands behind a setting's last dot. */
+/** The name that counts: the last key of a path (`o` of `o.id`), or what stands behind a setting's last dot. */
 export const nameOfContext = ({ setting, path }: { readonly setting: string; readonly path: readonly string[] }): string =>
-  path.findLast((step) => !/^\d+$/.test(step)) ?? setting.slice(setting.lastIndexOf('.') + 1);
+  path.findLast((step, i) => !/^\d+$/.test(step) && !(i > 0 && /^(?:id|uuid|key|slug|slg|code)$/i.test(step))) ??
+  setting.slice(setting.lastIndexOf('.') + 1);
 
 export function readingsOf(evidence: Evidence, regime: Regime, declared: Declared): Callers {
   const used = new Set(evidence.toContext.flatMap(({ key, stored }) => (stored ? [] : [key])));

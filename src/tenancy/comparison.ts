@@ -55,6 +55,7 @@ export function comparisonsIn(e: Expression): readonly Comparison[] {
 function ofOperator(name: string, left: Expression, right: Expression): readonly Comparison[] {
   if (EQUALITIES.has(name)) {
     if (left.kind === 'row' && right.kind === 'row') return zip(left.fields, right.fields);
+    if (left.kind === 'coalesce' && right.kind === 'coalesce' && left.args.length === right.args.length) return zip(left.args, right.args);
     return [{ left, right, how: 'same' }];
   }
   if (OVERLAPS.has(name)) return [{ left, right, how: 'overlap' }];

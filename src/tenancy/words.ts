@@ -31,6 +31,8 @@ const SYNONYMS = new Map([
   ['org', 'organization'],
   ['orgs', 'organization'],
   ['organisation', 'organization'],
+  // As Clerk's tokens have it.
+  ['o', 'organization'],
   ['uid', 'user'],
   ['usr', 'user'],
   ['ws', 'workspace'],

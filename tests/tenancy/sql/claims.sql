@@ -73,3 +73,12 @@ create function app_tenant() returns text language sql stable as $$ select auth.
 create policy p on docs using (true);
 -- scope: public.docs column tenant_id
 -- context: tenant server tenant auth.jwt() -> 'app_metadata' ->> 'tenant_id'
+
+-- case: an organization's, or else a person's
+create function org() returns text language sql stable as $$ select coalesce(auth.jwt() -> 'o' ->> 'id', auth.jwt() ->> 'org_id') $$;
+create table tasks (id int primary key, user_id text not null default auth.jwt() ->> 'sub', org_id text default org());
+create policy p on tasks using (coalesce(org(), auth.jwt() ->> 'sub') = coalesce(org_id, user_id));
+-- scope: public.tasks column org_id, user_id:user
+-- context: tenant server organization auth.jwt() -> 'o' ->> 'id'
+-- context: tenant server organization auth.jwt() ->> 'org_id'
+-- context: user server user auth.jwt() ->> 'sub'
