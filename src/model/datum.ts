@@ -53,6 +53,8 @@ export type Json = null | boolean | string | Numeric | readonly Json[] | Readonl
 /** A value that only a running database has: a clock, a row count, what a caller will send. */
 export interface Undecided {
   readonly undecided: string;
+  /** Whatever it is, it is not NULL. */
+  readonly present?: true;
   /** Of a clock's value: those of later transactions are later. */
   readonly moment?: number;
 }

@@ -166,10 +166,10 @@ function junction(args: readonly Expression[], deciding: boolean, environment: E
 }
 
 function isNull(value: Datum, negated: boolean): Datum {
-  if (isUndecided(value)) return value;
+  if (isUndecided(value)) return value.present ? negated : value;
   // A row is null if all its fields are, and not null if none is.
   if (isRow(value)) {
-    const some = value.fields.some((field) => isUndecided(field));
+    const some = value.fields.some((field) => isUndecided(field) && !field.present);
     if (some) return undecided('a row');
     return negated ? value.fields.every((field) => field !== null) : value.fields.every((field) => field === null);
   }

@@ -1,4 +1,4 @@
-import { type Datum, undecided } from '../../model/datum.ts';
+import type { Datum } from '../../model/datum.ts';
 import type { SessionValue } from '../../model/unbound.ts';
 import type { Context } from '../context.ts';
 
@@ -17,8 +17,8 @@ export function sessionValue(what: SessionValue, { store, session, database, mom
       return session.path.creation === undefined ? null : (store.namespace(session.path.creation)?.name ?? null);
     case 'current_timestamp':
     case 'localtimestamp':
-      return { undecided: 'the clock', moment: moment() };
+      return { undecided: 'the clock', present: true, moment: moment() };
     default:
-      return undecided('the clock');
+      return { undecided: 'the clock', present: true };
   }
 }

@@ -1,6 +1,6 @@
 /** Functions of enums, uuids and nulls, casts that no other file has, and the functions whose answers nobody can know. */
 import { BPCHAR, VARCHAR } from '../../../model/catalog/ids.ts';
-import { type ArrayDatum, arrayOf, type Datum, isUndecided, undecided } from '../../../model/datum.ts';
+import { type ArrayDatum, arrayOf, type Datum, isUndecided, type Undecided, undecided } from '../../../model/datum.ts';
 import { refuse } from '../../../model/refusal.ts';
 import { POSTGRES_EPOCH, UNIX_EPOCH } from '../../../model/value/calendar.ts';
 import { sizeDatum } from '../../../model/value/length.ts';
@@ -112,21 +112,23 @@ const SERVER = [
   'pg_current_snapshot()',
 ];
 
-const nobodyKnows = (signatures: readonly string[], why: string): Functions =>
-  Object.fromEntries(signatures.map((signature) => [signature, () => undecided(`${signature.replace(/\(.*/, '()')} depends on ${why}`)]));
+const nobodyKnows = (signatures: readonly string[], why: string, facts: Partial<Undecided> = {}): Functions =>
+  Object.fromEntries(
+    signatures.map((signature) => [signature, () => ({ ...facts, undecided: `${signature.replace(/\(.*/, '()')} depends on ${why}` })]),
+  );
 
 const clocks: Functions = Object.fromEntries(
   CLOCKS.map((signature) => [
     signature,
-    (_, { moment }) => ({ undecided: `${signature.replace('()', '')}() depends on the clock`, moment: moment() }),
+    (_, { moment }) => ({ undecided: `${signature.replace('()', '')}() depends on the clock`, present: true, moment: moment() }),
   ]),
 );
 
 /** No arguments make them known. */
 export const unknowable: Functions = {
   ...clocks,
-  ...nobodyKnows(['timeofday()'], 'the clock'),
-  ...nobodyKnows(CHANCES, 'chance'),
+  ...nobodyKnows(['timeofday()'], 'the clock', { present: true }),
+  ...nobodyKnows(CHANCES, 'chance', { present: true }),
   ...nobodyKnows(SERVER, 'the server'),
 };
 
