@@ -55,7 +55,7 @@ export interface Undecided {
   readonly undecided: string;
   /** Whatever it is, it is not NULL. */
   readonly present?: true;
-  /** Of a clock's value: those of later transactions are later. */
+  /** Of a clock's value: the number of its transaction, and a half where it goes on within it. */
   readonly moment?: number;
 }
 

@@ -184,6 +184,7 @@ export function distinct(left: Datum, right: Datum, type: number, negated: boole
 /** What is not known is still the same as itself; one field that differs is enough, whatever the others are. */
 function differs(left: Datum, right: Datum, type: number, store: Schema): boolean | Undecided {
   if (left === right) return false;
+  if (isUndecided(left) && isUndecided(right)) return differentMoments(left, right) ?? left;
   if (isUndecided(left)) return left;
   if (isUndecided(right)) return right;
   if (left === null || right === null) return true;
@@ -197,6 +198,12 @@ function differs(left: Datum, right: Datum, type: number, store: Schema): boolea
     if (differ !== false) open ??= differ;
   }
   return open ?? false;
+}
+
+/** The clock of a transaction stands still. */
+function differentMoments({ moment: one }: Undecided, { moment: other }: Undecided): boolean | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  return one !== other || (Number.isInteger(one) ? false : undefined);
 }
 
 function evaluateCase(e: Extract<Expression, { kind: 'case' }>, environment: Environment): Datum {

@@ -79,7 +79,13 @@ export const nullCounts: Functions = {
   'num_nonnulls("any")': (args, context) => countNulls(args, context, false),
 };
 
-const CLOCKS = ['now()', 'clock_timestamp()', 'statement_timestamp()', 'transaction_timestamp()'];
+/** Some stand still while a transaction lasts. */
+const CLOCKS: Readonly<Record<string, number>> = {
+  'now()': 0,
+  'transaction_timestamp()': 0,
+  'statement_timestamp()': 0.5,
+  'clock_timestamp()': 0.5,
+};
 const CHANCES = [
   'random()',
   'random(integer,integer)',
@@ -118,9 +124,9 @@ const nobodyKnows = (signatures: readonly string[], why: string, facts: Partial<
   );
 
 const clocks: Functions = Object.fromEntries(
-  CLOCKS.map((signature) => [
+  Object.entries(CLOCKS).map(([signature, later]) => [
     signature,
-    (_, { moment }) => ({ undecided: `${signature.replace('()', '')}() depends on the clock`, present: true, moment: moment() }),
+    (_, { moment }) => ({ undecided: `${signature.replace('()', '')}() depends on the clock`, present: true, moment: moment() + later }),
   ]),
 );
 
