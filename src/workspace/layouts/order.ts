@@ -16,15 +16,17 @@ const aboveSurrogates = (unit: number): number => (unit >= 0xe000 ? unit - 0x800
 /** As UTF-16 units compare: Java, .NET's ordinal comparer, JavaScript's own `sort`. */
 export const byUtf16: Order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-const english = new Intl.Collator('en');
-
 /** As `localeCompare` does, its locale pinned: tools that pass none depend on their host. */
-export const byIcu: Order = (a, b) => english.compare(a, b);
-
-const natural = new Intl.Collator('en', { numeric: true, ignorePunctuation: true, sensitivity: 'variant' });
+export const byIcu: Order = (a, b) => (english ??= new Intl.Collator('en')).compare(a, b);
 
 /** As `localeCompare` with `numeric` and `ignorePunctuation`, which node-pg-migrate breaks ties with. */
-export const byNatural: Order = (a, b) => natural.compare(a, b);
+export const byNatural: Order = (a, b) => (natural ??= new Intl.Collator('en', NATURAL)).compare(a, b);
+
+const NATURAL = { numeric: true, ignorePunctuation: true, sensitivity: 'variant' } as const;
+
+// Made when they are first asked: ICU takes milliseconds, and most folders sort by bytes.
+let english: Intl.Collator | undefined;
+let natural: Intl.Collator | undefined;
 
 /** The number that a name starts with; a bigint, because 17-digit timestamps exceed 2^53. */
 export function numberOf(name: string): bigint | undefined {
