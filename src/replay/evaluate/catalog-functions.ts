@@ -5,6 +5,7 @@ import { hasPrivilege } from './catalog/has-privilege.ts';
 import { membership } from './catalog/membership.ts';
 import { names } from './catalog/names.ts';
 import { objects } from './catalog/objects.ts';
+import { published } from './catalog/published.ts';
 import { server } from './catalog/server.ts';
 import { sizes } from './catalog/sizes.ts';
 import { sqlBodies } from './catalog/sql-bodies.ts';
@@ -12,7 +13,7 @@ import { texts } from './catalog/texts.ts';
 import { updatable } from './catalog/updatable.ts';
 
 const functions: ReadonlyMap<string, CatalogFunction> = new Map(
-  [accessLists, hasPrivilege, membership, names, objects, server, sizes, sqlBodies, texts, updatable].flatMap((table) =>
+  [accessLists, hasPrivilege, membership, names, objects, published, server, sizes, sqlBodies, texts, updatable].flatMap((table) =>
     Object.entries(table),
   ),
 );
