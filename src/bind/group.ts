@@ -174,5 +174,5 @@ function groupedKey(scope: Scope, query: Query, range: Range): number | undefine
   const key = scope.binding.schema.constraintsOf(range.relation).find((c) => c.kind === 'primary key' && !c.deferrable);
   const isGrouped = (attribute: number) =>
     query.group.some((by) => by.kind === 'column' && by.range === range.id && by.attribute === attribute);
-  return key && key.columns.every(isGrouped) ? key.id : undefined;
+  return key?.columns.every(isGrouped) ? key.id : undefined;
 }

@@ -33,7 +33,6 @@ const READERS: Readers = {
     ...(arg && { subject: expression(arg, c) }),
     whens: args.map((node) => {
       const when = as(node, 'CaseWhen');
-      // biome-ignore lint/suspicious/noThenProperty: the model calls it that, and nobody awaits it
       return { when: expression(when?.expr, c), then: expression(when?.result, c) };
     }),
     ...(defresult && { otherwise: expression(defresult, c) }),

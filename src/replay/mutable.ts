@@ -68,7 +68,7 @@ function inlinedBody(context: Context, routine: Routine): Expression | undefined
   const { language, kind, returnsSet, securityDefiner, settings, body } = routine;
   if (language !== 'sql' || kind !== 'function' || returnsSet || securityDefiner || settings.length > 0) return undefined;
   const query = body.kind === 'atomic' ? body.queries[0] : body.kind === 'text' ? boundBody(context, routine, body.text) : undefined;
-  if (!query || query.command !== 'select' || (body.kind === 'atomic' && body.queries.length > 1)) return undefined;
+  if (query?.command !== 'select' || (body.kind === 'atomic' && body.queries.length > 1)) return undefined;
   const [only, ...others] = query.targets;
   const plain =
     others.length === 0 &&

@@ -59,7 +59,7 @@ export function addForeignKey(context: Context, relation: Relation, definition: 
     return column.attribute;
   });
   const chosen = name ?? chooseConstraintName(store, now.name, columnsAddition(definition.columns), 'fkey', now.namespace, new Set());
-  columns.forEach((column, i) => requireComparable(context, column, key.columns[i] as Column, chosen, at));
+  for (const [i, column] of columns.entries()) requireComparable(context, column, key.columns[i] as Column, chosen, at);
   const wanted: NewKey = {
     name: chosen,
     columns: columns.map((c) => c.attribute),

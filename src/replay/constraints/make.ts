@@ -66,7 +66,6 @@ export function requireFreeName(context: Context, relation: Relation, name: stri
   const existing = constraintNamed(context, relation, name);
   const unsure = existing?.kind === 'foreign key' && existing.unsure !== undefined;
   if (unsure) context.store.remove(existing);
-  else if (existing)
-    refuse('42710', `constraint "${name}" for relation "${relation.name}" already exists`, { at, object: name });
+  else if (existing) refuse('42710', `constraint "${name}" for relation "${relation.name}" already exists`, { at, object: name });
   return unsure;
 }

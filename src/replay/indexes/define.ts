@@ -131,7 +131,7 @@ export function chooseIndexName(
 
 function checkMethod({ store }: Context, { method, unique, parts, including, exclusion, at }: NewIndex): void {
   const known = store.builtIns.accessMethod(method) ?? store.named('access method', method);
-  if (!known || known.type !== 'index') {
+  if (known?.type !== 'index') {
     if (store.hasUnknownExtension) return;
     refuse('42704', `access method "${method}" does not exist`, { at, object: method });
   }

@@ -80,7 +80,7 @@ function columnType(context: Context, definition: ColumnDefinition): TypeReferen
 
 /** The integer type behind `serial` and its kin; undefined for other types. */
 export function serialType(written: TypeName | undefined): number | undefined {
-  if (!written || written.path.length !== 1 || written.percentType) return undefined;
+  if (written?.path.length !== 1 || written.percentType) return undefined;
   const type = SERIAL_TYPES[written.path[0] as string];
   if (type !== undefined && written.dimensions > 0) refuse('0A000', 'array of serial is not implemented', { at: written.at });
   return type;

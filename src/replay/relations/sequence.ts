@@ -79,9 +79,10 @@ export function alterSequence(context: Context, change: AlterSequence): void {
   if (written && relation.sequence?.ownedBy?.identity) refuse('0A000', 'cannot change ownership of identity sequence', { at: change.at });
   if (written) {
     const owner = ownerOption(context, change.options, relation.namespace, relation.owner, change.at);
-    const { ownedBy: _before, ...rest } = store.relation(relation.id)?.sequence as SequenceDefinition;
+    const now = store.relation(relation.id) as Relation;
+    const { ownedBy: _before, ...rest } = now.sequence as SequenceDefinition;
     const kept = relation.depends.filter((d) => d.on !== relation.sequence?.ownedBy?.relation);
-    store.alter(store.relation(relation.id) as Relation, {
+    store.alter(now, {
       sequence: owner ? { ...rest, ownedBy: owner } : rest,
       depends: owner ? [...kept, ownedDependency(owner)] : kept,
     });
