@@ -15,6 +15,7 @@ import {
   BIT,
   BOOL,
   BPCHAR,
+  FIRST_USER_ID,
   INT2VECTOR,
   INTERVAL,
   NUMERIC,
@@ -130,6 +131,26 @@ export function canCoerce(schema: Schema, sources: readonly number[], targets: r
   }
   return !generic || consistentGenerics(schema, sources, targets);
 }
+
+/**
+ * Which types values of a type may be taken for without a word, at a glance: what it says no to is impossible.
+ * Operators have dozens of overloads, of which few are worth a closer look.
+ */
+export function implicitTargets(schema: Schema, source: number): (target: number) => boolean {
+  const type = source === UNKNOWN || source === RECORD ? undefined : schema.type(baseType(schema, source));
+  for (const _own of schema.all('cast')) return NOT_EXCLUDED;
+  if (!type || type.relation !== 0 || type.trueArray) return NOT_EXCLUDED;
+  const casts = schema.builtIns.castsFrom(type.id);
+  return (target) =>
+    (target === type.id ||
+      target >= FIRST_USER_ID ||
+      target === ANY ||
+      isPolymorphic(target) ||
+      casts.some((cast) => cast.target === target)) &&
+    target !== 0;
+}
+
+const NOT_EXCLUDED = (target: number): boolean => target !== 0;
 
 /** Whether a row of one kind is one of the other. */
 function asRow(schema: Schema, source: number, target: number): boolean {

@@ -5,7 +5,7 @@ import type { Range } from '../model/query.ts';
 import { refuse } from '../model/refusal.ts';
 import type { Unbound } from '../model/unbound.ts';
 import { explicitNamespace } from './names.ts';
-import type { Item, Scope } from './scope.ts';
+import { columnOfRange, type Item, type ItemColumn, type Scope } from './scope.ts';
 
 export type NameReference = Extract<Unbound, { kind: 'name' }>;
 
@@ -81,13 +81,13 @@ function checkLateral(item: Item, at: number): void {
 }
 
 function columnOf(item: Item, name: string, at: number): Expression | undefined {
-  let found: Expression | undefined;
-  for (const column of item.columns) {
-    if (column.name !== name) continue;
-    if (found) refuse('42702', `column reference "${name}" is ambiguous`, { at });
-    found = column.expression;
-  }
-  return found ? { ...found, at } : systemColumn(item.range, name, at);
+  const { range, columns } = item;
+  const isIt = (column: { readonly name: string; readonly dropped?: boolean }) => column.name === name && !column.dropped;
+  const among = columns ?? range.columns;
+  const found = among.findIndex(isIt);
+  if (found < 0) return systemColumn(range, name, at);
+  if (among.findLastIndex(isIt) !== found) refuse('42702', `column reference "${name}" is ambiguous`, { at });
+  return columns ? { ...(columns[found] as ItemColumn).expression, at } : columnOfRange(range, found, at);
 }
 
 const SYSTEM_COLUMNS: Record<string, number> = { ctid: TID, xmin: XID, cmin: CID, xmax: XID, cmax: CID, tableoid: OID };

@@ -10,7 +10,7 @@ import { bindFunctionRange, readsBeside } from './from-function.ts';
 import { bindJoin } from './join.ts';
 import { findRelation, spell, visibleRoutines } from './names.ts';
 import { bindQuery, outputOf } from './query.ts';
-import type { Item, ItemColumn, Scope } from './scope.ts';
+import type { Item, Scope } from './scope.ts';
 import { resolveType } from './types.ts';
 
 export interface FromPart {
@@ -185,7 +185,7 @@ export function bindTable(scope: Scope, written: UnboundTable): Item {
     }
     const transition = binding.transitionTables?.get(name.name);
     if (transition !== undefined) {
-      const columns = renamed(columnsOf(binding.schema.relation(transition)), written.alias, shown, at);
+      const columns = renamed(rangeColumnsOf(binding.schema.relation(transition)), written.alias, shown, at);
       return addItem(scope, {
         kind: 'transition table',
         id: binding.newRange(),
@@ -227,7 +227,7 @@ export function bindTable(scope: Scope, written: UnboundTable): Item {
 /** The range of a relation, and its columns in sight. */
 export function relationItem(scope: Scope, relation: Relation, written: UnboundTable): Item {
   const shown = written.alias?.name ?? relation.name;
-  const columns = renamed(columnsOf(relation), written.alias, shown, written.at);
+  const columns = renamed(rangeColumnsOf(relation), written.alias, shown, written.at);
   const systemColumns = relation.kind !== 'view';
   const range: Range = {
     kind: 'relation',
@@ -244,10 +244,19 @@ export function relationItem(scope: Scope, relation: Relation, written: UnboundT
   return addItem(scope, range, true, written.alias ? undefined : relation.namespace);
 }
 
-export const columnsOf = (relation: Relation | undefined): RangeColumn[] =>
-  (relation?.columns ?? []).map(({ name, type, modifier, dropped }) =>
-    dropped ? { name, type, modifier, dropped } : { name, type, modifier },
-  );
+const rangeColumns = new WeakMap<Relation, readonly RangeColumn[]>();
+
+export function rangeColumnsOf(relation: Relation | undefined): readonly RangeColumn[] {
+  if (!relation) return [];
+  let columns = rangeColumns.get(relation);
+  if (!columns) {
+    columns = relation.columns.map(({ name, type, modifier, dropped }) =>
+      dropped ? { name, type, modifier, dropped } : { name, type, modifier },
+    );
+    rangeColumns.set(relation, columns);
+  }
+  return columns;
+}
 
 /** What may be a table of an extension of which only the name is known. */
 const mayBeAnExtensions = (scope: Scope, name: Name): boolean => {
@@ -279,8 +288,13 @@ function commonTableNamed(
 }
 
 /** The columns under the names that an alias gives them. */
-export function renamed(columns: readonly RangeColumn[], written: UnboundAlias | undefined, name: string, at: number): RangeColumn[] {
-  if (!written || written.columns.length === 0) return [...columns];
+export function renamed(
+  columns: readonly RangeColumn[],
+  written: UnboundAlias | undefined,
+  name: string,
+  at: number,
+): readonly RangeColumn[] {
+  if (!written || written.columns.length === 0) return columns;
   const live = columns.filter((column) => !column.dropped).length;
   if (written.columns.length > live)
     refuse('42P10', `table "${name}" has ${live} columns available but ${written.columns.length} columns specified`, { at });
@@ -292,29 +306,8 @@ export function renamed(columns: readonly RangeColumn[], written: UnboundAlias |
 
 export function addItem(scope: Scope, range: Range, named = true, schema?: number): Item {
   scope.ranges.push(range);
-  const columns: ItemColumn[] = range.columns.map((column, i) => ({
-    name: column.dropped ? '' : column.name,
-    hidden: column.dropped ?? false,
-    expression: {
-      kind: 'column',
-      range: range.id,
-      attribute: i + 1,
-      name: column.name,
-      type: column.type,
-      modifier: column.modifier,
-      at: range.at,
-    },
-  }));
-  return {
-    range,
-    name: range.name,
-    ...(schema === undefined ? {} : { schema }),
-    columns,
-    relationVisible: named,
-    columnsVisible: true,
-    lateralOnly: false,
-    lateralOk: true,
-  };
+  const item = { range, name: range.name, relationVisible: named, columnsVisible: true, lateralOnly: false, lateralOk: true };
+  return schema === undefined ? item : { ...item, schema };
 }
 
 export const definedColumns = (scope: Scope, columns: readonly UnboundColumnDefinition[]): RangeColumn[] =>

@@ -11,7 +11,7 @@ import { coerce } from './coerce.ts';
 import { bind } from './expression.ts';
 import { findOperator } from './operator.ts';
 import { requireEquality, sortOperator } from './operator-class.ts';
-import { type Scope, within } from './scope.ts';
+import { columnsOf, type Scope, within } from './scope.ts';
 
 export function bindOrder(scope: Scope, targets: Target[], list: readonly UnboundSort[], setOperation = false): SortKey[] {
   return list.map((written) => {
@@ -31,7 +31,7 @@ function itemOf(scope: Scope, targets: Target[], written: Unbound, clause: Claus
   if (written.kind === 'name' && written.path.length === 1 && !written.star) {
     const name = written.path[0] as string;
     const inputFirst =
-      clause === CLAUSE.group && scope.items.some((item) => item.columnsVisible && item.columns.some((column) => column.name === name));
+      clause === CLAUSE.group && scope.items.some((item) => item.columnsVisible && columnsOf(item).some((column) => column.name === name));
     const named = inputFirst ? [] : visible.filter((t) => t.name === name);
     const [first] = named;
     if (first) {

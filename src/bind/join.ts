@@ -9,7 +9,7 @@ import { coerceToBoolean, coerceToCommon, commonType } from './coerce.ts';
 import { bind } from './expression.ts';
 import { alias, bindRange, type FromPart, refuseConflicts, renamed } from './from.ts';
 import { operatorCall } from './operator.ts';
-import { type Item, type ItemColumn, type Scope, within } from './scope.ts';
+import { columnsOf, type Item, type ItemColumn, type Scope, within } from './scope.ts';
 
 export function bindJoin(scope: Scope, written: UnboundJoin): FromPart {
   const { binding } = scope;
@@ -39,7 +39,7 @@ export function bindJoin(scope: Scope, written: UnboundJoin): FromPart {
         at,
       );
 
-  const rest = (item: Item): ItemColumn[] => item.columns.filter((column) => !column.hidden && !shared.includes(column.name));
+  const rest = (item: Item): ItemColumn[] => columnsOf(item).filter((column) => !column.hidden && !shared.includes(column.name));
   const columns: ItemColumn[] = [
     ...merged.map(({ name, expression }) => ({ name, expression, hidden: false })),
     ...rest(left.item),
@@ -84,7 +84,7 @@ export function bindJoin(scope: Scope, written: UnboundJoin): FromPart {
   };
   if (written.alias) return { from: join, item, visible: [item] };
   for (const inner of [...left.visible, ...right.visible]) inner.columnsVisible = false;
-  const usingAlias = written.usingAlias ? [mergedItem(range, written.usingAlias, item.columns.slice(0, merged.length))] : [];
+  const usingAlias = written.usingAlias ? [mergedItem(range, written.usingAlias, columnsOf(item).slice(0, merged.length))] : [];
   return { from: join, item, visible: [...left.visible, ...right.visible, item, ...usingAlias] };
 }
 
@@ -99,8 +99,8 @@ const mergedItem = (range: Range, name: string, columns: readonly ItemColumn[]):
 });
 
 const commonNames = (left: Item, right: Item): string[] =>
-  left.columns
-    .filter((column) => !column.hidden && right.columns.some((other) => !other.hidden && other.name === column.name))
+  columnsOf(left)
+    .filter((column) => !column.hidden && columnsOf(right).some((other) => !other.hidden && other.name === column.name))
     .map((column) => column.name);
 
 interface Merged {
@@ -127,7 +127,7 @@ function mergeColumn(scope: Scope, written: UnboundJoin, left: Item, right: Item
 }
 
 function oneColumn(item: Item, name: string, side: 'left' | 'right', at: number): Expression {
-  const found = item.columns.filter((column) => !column.hidden && column.name === name);
+  const found = columnsOf(item).filter((column) => !column.hidden && column.name === name);
   if (found.length > 1) refuse('42702', `common column name "${name}" appears more than once in ${side} table`, { at });
   return found[0]?.expression ?? refuse('42703', `column "${name}" specified in USING clause does not exist in ${side} table`, { at });
 }

@@ -18,9 +18,9 @@ import type {
 import { CLAUSE } from './clause.ts';
 import { coerceTo, coerceToBoolean } from './coerce.ts';
 import { bind } from './expression.ts';
-import { addItem, bindFrom, bindRange, bindTable, columnsOf } from './from.ts';
+import { addItem, bindFrom, bindRange, bindTable, rangeColumnsOf } from './from.ts';
 import { bindQuery, outputOf } from './query.ts';
-import { type Item, type Scope, within } from './scope.ts';
+import { columnsOf, type Item, type Scope, within } from './scope.ts';
 import { expandRow } from './star.ts';
 import { bindTargets, withKnownTypes } from './target.ts';
 import { bindWith } from './with.ts';
@@ -178,7 +178,7 @@ function bindSource(
 const defaultValue = (at: number): Expression => ({ kind: 'default', type: UNKNOWN, modifier: -1, at });
 
 const targetsFor = (item: Item, columns: readonly MaybeColumn[]): Target[] =>
-  item.columns.map(({ name, expression }, i) => {
+  columnsOf(item).map(({ name, expression }, i) => {
     const column = columns[i];
     return { name: column?.name ?? name, value: expression, junk: false, ...(column ? { attribute: column.attribute } : {}) };
   });
@@ -240,7 +240,7 @@ function bindConflict(scope: Scope, from: UnboundConflict, item: Item, relation:
     kind: 'relation',
     id: scope.binding.newRange(),
     name: 'excluded',
-    columns: columnsOf(relation),
+    columns: rangeColumnsOf(relation),
     relation: relation?.id ?? 0,
     only: false,
     systemColumns: false,

@@ -89,16 +89,9 @@ export function visibleOperators(names: Names, path: readonly string[]): readonl
 /** The operator over exactly these types; 0 on the left for a prefix operator. */
 export function operatorOver(names: Names, path: readonly string[], left: number, right: number): Operator | undefined {
   const name = path.at(-1) as string;
-  const among = (namespace: number) =>
-    names.schema.operatorsNamed(namespace, name).find((operator) => operator.left === left && operator.right === right);
-  if (path.length > 1) {
-    const namespace = explicitNamespace(names, path.at(-2) as string, true);
-    return namespace === undefined ? undefined : among(namespace);
-  }
-  for (const namespace of names.path.namespaces) {
-    const found = namespace === names.path.temporary ? undefined : among(namespace);
-    if (found) return found;
-  }
+  for (const namespace of namespacesFor(names, path))
+    for (const operator of names.schema.operatorsNamed(namespace, name))
+      if (operator.left === left && operator.right === right) return operator;
   return undefined;
 }
 
@@ -108,17 +101,22 @@ function visible<T>(
   find: (namespace: number, name: string) => readonly T[],
 ): { routine: T; depth: number }[] {
   const name = path.at(-1) as string;
-  const schema = path.length > 1 ? path.at(-2) : undefined;
-  if (schema !== undefined) {
-    const namespace = explicitNamespace(names, schema, true);
-    return namespace === undefined ? [] : find(namespace, name).map((routine) => ({ routine, depth: 0 }));
-  }
   const found: { routine: T; depth: number }[] = [];
-  names.path.namespaces.forEach((namespace, depth) => {
-    // Functions and operators in the temporary schema are never found without it.
-    if (namespace !== names.path.temporary) for (const routine of find(namespace, name)) found.push({ routine, depth });
+  namespacesFor(names, path).forEach((namespace, depth) => {
+    for (const routine of find(namespace, name)) found.push({ routine, depth });
   });
   return found;
+}
+
+/** The schemas in which a function or operator is sought, in order. */
+export function namespacesFor(names: Names, path: readonly string[]): readonly number[] {
+  const { namespaces, temporary } = names.path;
+  if (path.length > 1) {
+    const namespace = explicitNamespace(names, path.at(-2) as string, true);
+    return namespace === undefined ? [] : [namespace];
+  }
+  // Those in the temporary schema are never found without it.
+  return temporary === undefined ? namespaces : namespaces.filter((namespace) => namespace !== temporary);
 }
 
 export const spell = (name: Name): string => (name.schema === undefined ? name.name : `${name.schema}.${name.name}`);

@@ -7,9 +7,9 @@ import { formatType } from '../model/type-name.ts';
 import type { Unbound } from '../model/unbound.ts';
 import { rangesIn } from '../model/walk.ts';
 import { refuseSet } from './clause.ts';
-import { coerce, coerceToBoolean, coerceToCommon, commonTypeOf } from './coerce.ts';
+import { coerce, coerceToBoolean, coerceToCommon, commonTypeOf, implicitTargets } from './coerce.ts';
 import { bind } from './expression.ts';
-import { type Names, operatorOver, visibleOperators } from './names.ts';
+import { type Names, namespacesFor, operatorOver } from './names.ts';
 import { bestOf, matching } from './overload.ts';
 import { resolveGenerics } from './polymorphic.ts';
 import { levelOf, type Scope } from './scope.ts';
@@ -108,13 +108,8 @@ export function findOperator(names: Names, path: Path, left: number | undefined,
   const { schema } = names;
   const exact = exactOperator(names, path, left, right);
   if (exact) return usable(names, exact, at);
-  const candidates = nearest(visibleOperators(names, path).filter(({ routine }) => (left === undefined) === (routine.left === 0)));
-  const withArgs = candidates.map((operator) => ({
-    operator,
-    args: left === undefined ? [operator.right] : [operator.left, operator.right],
-  }));
   const types = left === undefined ? [right] : [left, right];
-  const matches = matching(schema, types, withArgs);
+  const matches = matching(schema, types, candidatesFor(names, path, left, right));
   const chosen = matches.length > 1 ? bestOf(schema, types, matches) : matches[0];
   if (chosen) return usable(names, chosen.operator, at);
   const spelled = [...(left === undefined ? [] : [formatType(schema, left, -1)]), path.join('.'), formatType(schema, right, -1)].join(' ');
@@ -135,15 +130,27 @@ function usable(_names: Names, operator: Operator, at: number): Operator {
   return operator;
 }
 
-/** Of operators with the same operand types, the first on the path hides the others. */
-function nearest(found: readonly { routine: Operator; depth: number }[]): Operator[] {
-  const operators = found.map(({ routine }) => routine);
-  if (found[0]?.depth === found.at(-1)?.depth) return operators;
-  const seen = new Set<string>();
-  return operators.filter(({ left, right }) => {
-    const key = `${left} ${right}`;
-    return seen.has(key) ? false : seen.add(key) !== undefined;
-  });
+interface Candidate {
+  readonly operator: Operator;
+  readonly args: readonly number[];
+}
+
+/** Operators that may take the operands. Of those with the same types, the first on the path hides the others. */
+function candidatesFor(names: Names, path: Path, left: number | undefined, right: number): readonly Candidate[] {
+  const { schema } = names;
+  const mayBeLeft = left === undefined ? (type: number) => type === 0 : implicitTargets(schema, left);
+  const mayBeRight = implicitTargets(schema, right);
+  const found: Candidate[] = [];
+  for (const namespace of namespacesFor(names, path)) {
+    const before = found.length;
+    for (const operator of schema.operatorsNamed(namespace, path.at(-1) as string)) {
+      if (!mayBeLeft(operator.left) || !mayBeRight(operator.right)) continue;
+      const hides = ({ operator: other }: Candidate) => other.left === operator.left && other.right === operator.right;
+      if (before > 0 && found.some(hides)) continue;
+      found.push({ operator, args: left === undefined ? [operator.right] : [operator.left, operator.right] });
+    }
+  }
+  return found;
 }
 
 /** An untyped operand is first taken for the other's type. */

@@ -10,7 +10,7 @@ import { bind } from './expression.ts';
 import { addItem, bindFrom } from './from.ts';
 import { bindDistinct, bindGroup, bindOrder, checkGrouping } from './group.ts';
 import { bindModification } from './modify.ts';
-import { type Binding, newScope, type Scope, within } from './scope.ts';
+import { type Binding, columnsOf, newScope, type Scope, within } from './scope.ts';
 import { bindSetOperation } from './set-operation.ts';
 import { expandRow } from './star.ts';
 import { bindTargets, withKnownTypes } from './target.ts';
@@ -141,7 +141,7 @@ function bindValues(scope: Scope, from: UnboundValues, context: QueryContext): Q
     at: from.at,
   });
   scope.items.push(item);
-  const targets = item.columns.map(({ name, expression }) => ({ name, value: expression, junk: false }));
+  const targets = columnsOf(item).map(({ name, expression }) => ({ name, value: expression, junk: false }));
   const order = bindOrder(scope, targets, from.order);
   return {
     command: 'select',

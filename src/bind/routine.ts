@@ -71,10 +71,18 @@ function coercionType(names: Names, call: CallShape): number | undefined {
 }
 
 function candidatesFor(names: Names, call: CallShape): Candidate[] {
+  const count = call.types.length;
   const found: Candidate[] = [];
+  // A schema has one routine of a name for the same types: without names, spreading and defaults, none is another's twin.
+  let differ = call.names.length === 0 && !call.procedure;
+  let first = -1;
   for (const { routine, depth } of visibleRoutines(names, call.path)) {
     const candidate = call.names.length > 0 ? namedCandidate(routine, call, depth) : positionalCandidate(routine, call, depth);
-    if (candidate) add(found, candidate, call.types.length);
+    if (!candidate) continue;
+    if (first < 0) first = depth;
+    differ &&= routine.variadic === 0 && candidate.args.length === count && depth === first;
+    if (differ) found.push(candidate);
+    else add(found, candidate, count);
   }
   return found;
 }
@@ -104,10 +112,14 @@ const parametersOf = (routine: Routine, procedure: boolean): readonly number[] =
   return routine.args.filter((arg) => arg.mode !== 'table').map((arg) => arg.type);
 };
 
+const COUNTED: (readonly number[])[] = [];
+
+/** 0, 1, 2... so many. */
+const counted = (length: number): readonly number[] => (COUNTED[length] ??= [...Array(length).keys()]);
+
 function positionalCandidate(routine: Routine, call: CallShape, depth: number): Candidate | undefined {
   const parameters = parametersOf(routine, call.procedure);
   const count = call.types.length;
-  const all = [...parameters.keys()];
   const spreads = routine.variadic !== 0 && !call.variadic && count >= parameters.length;
   if (spreads) {
     const spread = count - parameters.length + 1;
@@ -115,14 +127,14 @@ function positionalCandidate(routine: Routine, call: CallShape, depth: number): 
     return {
       routine,
       args,
-      parameters: [...all.slice(0, -1), ...Array<number>(spread).fill(parameters.length - 1)],
+      parameters: [...counted(parameters.length - 1), ...Array<number>(spread).fill(parameters.length - 1)],
       spread: routine.variadic === ANY ? 0 : spread,
       depth,
     };
   }
   if (call.variadic && (routine.variadic === 0 || count !== parameters.length)) return undefined;
   if (parameters.length > count ? count + routine.defaults < parameters.length : parameters.length < count) return undefined;
-  return { routine, args: parameters, parameters: all, spread: 0, depth };
+  return { routine, args: parameters, parameters: counted(parameters.length), spread: 0, depth };
 }
 
 function namedCandidate(routine: Routine, call: CallShape, depth: number): Candidate | undefined {

@@ -1,6 +1,6 @@
 /** What is in sight while an expression is bound: the ranges of its query, of the queries around it, and where it stands. */
 import type { Expression } from '../model/expression.ts';
-import type { CommonTable, Range } from '../model/query.ts';
+import type { CommonTable, Range, RangeColumn } from '../model/query.ts';
 import type { UnboundWindow } from '../model/unbound.ts';
 import type { Clause } from './clause.ts';
 import type { Names } from './names.ts';
@@ -32,7 +32,8 @@ export interface Item {
   readonly name: string;
   /** The schema that the relation may be qualified with, where it has no alias. */
   readonly schema?: number;
-  readonly columns: readonly ItemColumn[];
+  /** What it brings instead of the range's columns: a join gives those of its sides. */
+  readonly columns?: readonly ItemColumn[];
   /** `name.column` finds it. */
   relationVisible: boolean;
   /** A bare column name finds it. */
@@ -58,6 +59,20 @@ export interface Scope {
   windows: readonly UnboundWindow[];
   /** The range that is being written to, for INSERT, UPDATE, DELETE and MERGE. */
   target: Item | undefined;
+}
+
+export const columnsOf = ({ range, columns }: Item): readonly ItemColumn[] =>
+  columns ??
+  range.columns.map((column, i) => ({
+    name: column.dropped ? '' : column.name,
+    hidden: column.dropped ?? false,
+    expression: columnOfRange(range, i, range.at),
+  }));
+
+/** The range's column of that index. */
+export function columnOfRange(range: Range, index: number, at: number): Expression {
+  const { name, type, modifier } = range.columns[index] as RangeColumn;
+  return { kind: 'column', range: range.id, attribute: index + 1, name, type, modifier, at };
 }
 
 export function newScope(binding: Binding, outer: Scope | undefined, clause: Clause): Scope {

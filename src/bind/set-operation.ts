@@ -9,7 +9,7 @@ import { addItem } from './from.ts';
 import { bindOrder } from './group.ts';
 import { requireEquality } from './operator-class.ts';
 import { bindLimits, bindQuery, outputOf, type QueryContext } from './query.ts';
-import type { Scope } from './scope.ts';
+import { columnsOf, type Scope } from './scope.ts';
 import { withKnownTypes } from './target.ts';
 import { bindWith } from './with.ts';
 
@@ -89,7 +89,7 @@ function operate(scope: Scope, from: UnboundSetOperation, left: Arm, right: Arm,
     false,
   );
   scope.items.splice(0, scope.items.length, range);
-  const targets = range.columns.map(({ name, expression }) => ({ name, value: expression, junk: false }));
+  const targets = columnsOf(range).map(({ name, expression }) => ({ name, value: expression, junk: false }));
   return {
     command: 'select',
     commonTables: [],

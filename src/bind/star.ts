@@ -6,7 +6,7 @@ import type { Unbound } from '../model/unbound.ts';
 import { itemNamed } from './column.ts';
 import { bind } from './expression.ts';
 import { bindIndirection } from './indirection.ts';
-import type { Item, Scope } from './scope.ts';
+import { columnsOf, type Item, type Scope } from './scope.ts';
 import { relationOfType } from './types.ts';
 
 export interface NamedExpression {
@@ -29,18 +29,20 @@ export function expandStar(scope: Scope, from: Unbound): NamedExpression[] {
   if (from.path.length === 0) {
     const visible = scope.items.filter((item) => item.columnsVisible);
     if (visible.length === 0) refuse('42601', 'SELECT * with no tables specified is not valid', { at });
-    return visible.flatMap((item) => columnsOf(item, at));
+    return visible.flatMap((item) => starColumns(item, at));
   }
   const table = from.path.at(-1) as string;
   const item = itemNamed(scope, table, from.path.length > 1 ? from.path.at(-2) : undefined);
-  if (item) return columnsOf(item, at);
+  if (item) return starColumns(item, at);
   const variable = scope.binding.variable?.(from.path, at);
   if (variable) return expandValue(scope, variable, at);
   return refuse('42P01', `missing FROM-clause entry for table "${from.path.join('.')}"`, { at, object: from.path.join('.') });
 }
 
-export const columnsOf = (item: Item, at: number): NamedExpression[] =>
-  item.columns.filter((column) => !column.hidden).map((column) => ({ name: column.name, value: { ...column.expression, at } }));
+export const starColumns = (item: Item, at: number): NamedExpression[] =>
+  columnsOf(item)
+    .filter((column) => !column.hidden)
+    .map((column) => ({ name: column.name, value: { ...column.expression, at } }));
 
 function expandValue(scope: Scope, value: Expression, at: number): NamedExpression[] {
   const { schema } = scope.binding;

@@ -86,17 +86,25 @@ export interface Limits {
   depth: number;
 }
 
-export function namesOf({ store, session }: Context): Names {
-  return {
+const bindings = new WeakMap<Session, Binding>();
+
+export const namesOf = (context: Context): Names => bindingOf(context);
+
+/** The session as it is now; the same as before while its path is. */
+export function bindingOf({ store, session }: Context): Binding {
+  const { path } = session;
+  const known = bindings.get(session);
+  if (known?.path === path) return known;
+  const binding: Binding = {
     schema: store,
-    path: session.path,
+    path,
     mayUse: (namespace) => mayUseSchema(store, session.user, namespace.id),
     assumeType: (name) => assumedType(store, name),
+    newRange: () => store.newRange(),
+    variables: 'none',
   };
-}
-
-export function bindingOf(context: Context): Binding {
-  return { ...namesOf(context), newRange: () => context.store.newRange(), variables: 'none' };
+  bindings.set(session, binding);
+  return binding;
 }
 
 /** A type that only an extension unknown to us can have: made as a member of it when it is first named. */

@@ -43,7 +43,7 @@ export function findObject(context: Context, written: ObjectName, missingOk = fa
       return findCast(context, written, missingOk);
     case 'transform':
       return (
-        store.listed(`transform ${typeOf(context, written.args?.[0]?.type)} ${written.of}`, 'transform')[0] ??
+        store.listed('transform', 'transform', typeOf(context, written.args?.[0]?.type), written.of ?? '')[0] ??
         missing('42704', `transform for type ${spell(name)} language "${written.of}"`)
       );
     case 'schema':
@@ -107,7 +107,9 @@ export function findObject(context: Context, written: ObjectName, missingOk = fa
       const server = store.named('server', written.of as string);
       if (!server) return missing('42704', `server "${written.of}"`);
       const role = name.name === 'public' ? 0 : (store.roleNamed(name.name)?.id ?? -1);
-      return store.listed(`user mapping ${server.id} ${role}`, 'user mapping')[0] ?? missing('42704', `user mapping for "${name.name}"`);
+      return (
+        store.listed('user mapping', 'user mapping', server.id, String(role))[0] ?? missing('42704', `user mapping for "${name.name}"`)
+      );
     }
     case 'database':
     case 'tablespace':
@@ -180,7 +182,7 @@ function findTextSearch(context: Context, { kind, name }: ObjectName): DatabaseO
   const { store, session } = context;
   const namespaces = name.schema === undefined ? session.path.namespaces : [store.namespaceNamed(name.schema)?.id ?? -1];
   for (const namespace of namespaces) {
-    const found = store.listed(`${kind} ${namespace} ${name.name}`, 'text search')[0];
+    const found = store.listed('text search', 'text search', namespace, `${kind} ${name.name}`)[0];
     if (found) return found;
   }
   return store.builtIns.textSearchNamed(kind as Parameters<typeof store.builtIns.textSearchNamed>[0], name.name);

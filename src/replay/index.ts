@@ -149,8 +149,8 @@ export class Replay {
   /** A new connection: what ALTER ROLE and ALTER DATABASE have set takes effect. */
   #reconnect(): void {
     const { store } = this;
-    const settings = (key: string) => store.listed(`settings of ${key}`, 'role settings')[0]?.settings ?? {};
-    this.#session.reconnect(BOOTSTRAP_SUPERUSER, { ...settings('database'), ...settings('0'), ...settings(String(BOOTSTRAP_SUPERUSER)) });
+    const settings = (role: number, of = 'role') => store.listed('role settings', 'role settings', role, of)[0]?.settings ?? {};
+    this.#session.reconnect(BOOTSTRAP_SUPERUSER, { ...settings(0, 'database'), ...settings(0), ...settings(BOOTSTRAP_SUPERUSER) });
     store.settle();
   }
 

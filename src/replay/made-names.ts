@@ -5,11 +5,15 @@ const MAX_BYTES = 63;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+function byteLength(text: string): number {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) return encoder.encode(text).length;
+  return text.length;
+}
+
 /** Cuts a name to what PostgreSQL keeps, at a character. */
 export function clip(name: string, bytes = MAX_BYTES): string {
-  if (name.length * 3 <= bytes) return name;
+  if (name.length * 3 <= bytes || byteLength(name) <= bytes) return name;
   const encoded = encoder.encode(name);
-  if (encoded.length <= bytes) return name;
   let end = bytes;
   while (end > 0 && ((encoded[end] as number) & 0xc0) === 0x80) end--;
   return decoder.decode(encoded.subarray(0, end));
@@ -19,13 +23,13 @@ export function clip(name: string, bytes = MAX_BYTES): string {
 export function joinedName(name1: string, name2: string | undefined, label: string | undefined): string {
   const overhead = (name2 === undefined ? 0 : 1) + (label === undefined ? 0 : label.length + 1);
   const room = MAX_BYTES - overhead;
-  let length1 = encoder.encode(name1).length;
-  let length2 = name2 === undefined ? 0 : encoder.encode(name2).length;
+  let length1 = byteLength(name1);
+  let length2 = name2 === undefined ? 0 : byteLength(name2);
   while (length1 + length2 > room) {
     if (length1 > length2) length1--;
     else length2--;
   }
-  return [clip(name1, length1), ...(name2 === undefined ? [] : [clip(name2, length2)]), ...(label === undefined ? [] : [label])].join('_');
+  return clip(name1, length1) + (name2 === undefined ? '' : `_${clip(name2, length2)}`) + (label === undefined ? '' : `_${label}`);
 }
 
 function firstFree(name1: string, name2: string | undefined, label: string, taken: (name: string) => boolean): string {
@@ -74,7 +78,7 @@ export function columnsAddition(names: readonly string[]): string {
   let joined = '';
   for (const name of names) {
     joined += joined === '' ? name : `_${name}`;
-    if (encoder.encode(joined).length >= 64) break;
+    if (byteLength(joined) >= 64) break;
   }
   return joined;
 }

@@ -158,7 +158,8 @@ function textSearchNamed(context: Context, kind: TextSearch['object'], text: str
   for (const namespace of namespaces) {
     const builtIn = store.builtIns.textSearchNamed(kind, name);
     const found =
-      store.listed(`${kind} ${namespace} ${name}`, 'text search')[0] ?? (builtIn?.namespace === namespace ? builtIn : undefined);
+      store.listed('text search', 'text search', namespace, `${kind} ${name}`)[0] ??
+      (builtIn?.namespace === namespace ? builtIn : undefined);
     if (found) return found.id;
   }
   return refuse('42704', `${kind} "${path.join('.')}" does not exist`, { object: text });

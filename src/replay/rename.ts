@@ -243,7 +243,8 @@ export function refuseTwin({ store }: Context, routine: Routine, namespace: numb
 
 function takenName({ store }: Context, object: DatabaseObject, to: string): boolean {
   if (object.class === 'routine') return false;
-  if (object.class === 'text search') return store.listed(`${object.object} ${object.namespace} ${to}`, 'text search').length > 0;
+  if (object.class === 'text search')
+    return store.listed('text search', 'text search', object.namespace, `${object.object} ${to}`).length > 0;
   if (object.class === 'constraint') return store.constraintsOfDomain(object.domain).some((other) => other.name === to);
   const namespace =
     'namespace' in object && typeof object.namespace === 'number' && object.class !== 'extension' ? object.namespace : undefined;

@@ -56,6 +56,8 @@ export class Session {
   #defaults: Settings;
   #state: State;
   #path: { readonly revision: number; readonly state: State; readonly path: SearchPath } | undefined;
+  /** Those of one revision: routines with a search_path of their own go to and fro between a few. */
+  #paths: { readonly revision: number; readonly known: Map<string, SearchPath> } = { revision: -1, known: new Map() };
 
   constructor(store: Store, user: number = BOOTSTRAP_SUPERUSER, settings: Readonly<Record<string, string>> = {}) {
     this.#store = store;
@@ -196,8 +198,19 @@ export class Session {
   get path(): SearchPath {
     const known = this.#path;
     if (known && known.state === this.#state && known.revision === this.#store.pathRevision) return known.path;
-    const path = this.pathOf(this.setting('search_path') ?? '');
+    const path = this.#knownPath(this.setting('search_path') ?? '');
     this.#path = { revision: this.#store.pathRevision, state: this.#state, path };
+    return path;
+  }
+
+  #knownPath(text: string): SearchPath {
+    const { user, temporary } = this.#state;
+    const revision = this.#store.pathRevision;
+    if (this.#paths.revision !== revision) this.#paths = { revision, known: new Map() };
+    const key = `${user} ${temporary ?? 0} ${text}`;
+    const { known } = this.#paths;
+    const path = known.get(key) ?? this.pathOf(text);
+    known.set(key, path);
     return path;
   }
 

@@ -29,7 +29,8 @@ import type {
 } from '../model/objects.ts';
 import type { AccessList } from '../model/privilege.ts';
 import type { OfClass, PostgresVersion, Schema } from '../model/schema.ts';
-import { Index } from './index-by-key.ts';
+import type { Lookup } from './keys.ts';
+import { Lookups } from './lookups.ts';
 
 export { FIRST_USER_ID };
 
@@ -59,7 +60,7 @@ export class Store implements Schema {
   /** By id: ids are handed out one after the other. */
   readonly #objects: (DatabaseObject | undefined)[] = Array<undefined>(FIRST_USER_ID).fill(undefined);
   readonly #classes = new Map<ObjectClass, Map<number, DatabaseObject>>();
-  readonly #index = new Index((id) => this.#objects[id] as DatabaseObject);
+  readonly #lookups = new Lookups(this.#objects);
   readonly #dependents = new Map<number, Set<number>>();
   readonly #journal: Undo[] = [];
   #nextId = FIRST_USER_ID;
@@ -78,9 +79,11 @@ export class Store implements Schema {
 
   /** A part of the change that is being carried out. */
   placeAt(at: number, end?: number): Place {
-    if (this.place.approximate) return this.place;
-    const origin = this.place.origin ?? 0;
-    return { ...this.place, start: origin + at, end: Math.max(end === undefined ? this.place.end : origin + end, origin + at) };
+    const { source, step, origin = 0, approximate } = this.place;
+    if (approximate) return this.place;
+    const start = origin + at;
+    const place = { source, start, end: Math.max(end === undefined ? this.place.end : origin + end, start), step };
+    return origin === 0 ? place : { ...place, origin };
   }
 
   // ---------------------------------------------------------------- changing
@@ -171,7 +174,7 @@ export class Store implements Schema {
     if (!ofClass) this.#classes.set(object.class, (ofClass = new Map()));
     if (after) ofClass.set(after.id, after);
     else ofClass.delete(object.id);
-    this.#index.exchange(before, after);
+    this.#lookups.exchange(before, after);
     if (before?.depends !== after?.depends) this.#redepend(before, after);
     if (object.class === 'namespace' || object.class === 'role' || object.class === 'membership') this.pathRevision++;
     if (object.class === 'extension' && !object.known) this.#unknownExtensions += (after ? 1 : 0) - (before ? 1 : 0);
@@ -188,12 +191,12 @@ export class Store implements Schema {
 
   // ---------------------------------------------------------------- reading
 
-  #listed<T extends DatabaseObject>(key: string): readonly T[] {
-    return this.#index.list(key) as readonly T[];
+  #listed<T extends DatabaseObject>(lookup: Lookup, of: number, name = ''): readonly T[] {
+    return this.#lookups.list(lookup, of, name) as readonly T[];
   }
 
-  #first<T extends DatabaseObject>(key: string): T | undefined {
-    return this.#index.first(key) as T | undefined;
+  #first<T extends DatabaseObject>(lookup: Lookup, of: number, name: string): T | undefined {
+    return this.#lookups.first(lookup, of, name) as T | undefined;
   }
 
   /** Whether there are any that PostgreSQL did not bring along. */
@@ -216,9 +219,7 @@ export class Store implements Schema {
   }
 
   named<C extends ObjectClass>(objectClass: C, name: string, namespace?: number): OfClass<C> | undefined {
-    return this.#first<OfClass<C> & DatabaseObject>(
-      namespace === undefined ? `${objectClass} ${name}` : `${objectClass} ${namespace} ${name}`,
-    );
+    return this.#first<OfClass<C> & DatabaseObject>(objectClass, namespace ?? 0, name);
   }
 
   namespace(id: number): Namespace | undefined {
@@ -235,7 +236,7 @@ export class Store implements Schema {
 
   relationNamed(namespace: number, name: string): Relation | undefined {
     return (
-      this.#first<Relation>(`relation ${namespace} ${name}`) ??
+      this.#first<Relation>('relation', namespace, name) ??
       (namespace < FIRST_USER_ID ? this.builtIns.relationNamed(namespace, name) : undefined)
     );
   }
@@ -247,9 +248,7 @@ export class Store implements Schema {
   }
 
   typeNamed(namespace: number, name: string): Type | undefined {
-    return (
-      this.#first<Type>(`type ${namespace} ${name}`) ?? (namespace < FIRST_USER_ID ? this.builtIns.typeNamed(namespace, name) : undefined)
-    );
+    return this.#first<Type>('type', namespace, name) ?? (namespace < FIRST_USER_ID ? this.builtIns.typeNamed(namespace, name) : undefined);
   }
 
   routine(id: number): Routine | undefined {
@@ -257,7 +256,7 @@ export class Store implements Schema {
   }
 
   routinesNamed(namespace: number, name: string): readonly Routine[] {
-    const made = this.#listed<Routine>(`routine ${namespace} ${name}`);
+    const made = this.#listed<Routine>('routine', namespace, name);
     if (namespace >= FIRST_USER_ID) return made;
     const builtIn = this.builtIns.routinesNamed(namespace, name);
     if (made.length === 0) return builtIn;
@@ -269,14 +268,14 @@ export class Store implements Schema {
   }
 
   operatorsNamed(namespace: number, name: string): readonly Operator[] {
-    const made = this.#hasOwn('operator') ? this.#listed<Operator>(`operator ${namespace} ${name}`) : NOTHING;
+    const made = this.#hasOwn('operator') ? this.#listed<Operator>('operator', namespace, name) : NOTHING;
     if (namespace !== PG_CATALOG) return made;
     const builtIn = this.builtIns.operatorsNamed(name);
     return made.length === 0 ? builtIn : [...builtIn, ...made];
   }
 
   cast(source: number, target: number): CastObject | undefined {
-    const made = this.#hasOwn('cast') ? this.#first<CastObject>(`cast ${source} ${target}`) : undefined;
+    const made = this.#hasOwn('cast') ? this.#first<CastObject>('cast', source, String(target)) : undefined;
     return made ?? this.builtIns.cast(source, target);
   }
 
@@ -285,7 +284,7 @@ export class Store implements Schema {
   }
 
   operatorClassNamed(namespace: number, method: string, name: string): OperatorClass | undefined {
-    const made = this.#first<OperatorClass>(`operator class ${namespace} ${method} ${name}`);
+    const made = this.#first<OperatorClass>('operator class', namespace, `${method} ${name}`);
     return (
       made ??
       (namespace < FIRST_USER_ID
@@ -295,7 +294,7 @@ export class Store implements Schema {
   }
 
   operatorClassesOf(method: string): readonly OperatorClass[] {
-    const made = this.#hasOwn('operator class') ? this.#listed<OperatorClass>(`operator classes of ${method}`) : NOTHING;
+    const made = this.#hasOwn('operator class') ? this.#listed<OperatorClass>('operator classes of', 0, method) : NOTHING;
     const builtIn = this.builtIns.operatorClassesOf(method);
     return made.length === 0 ? builtIn : [...builtIn, ...made];
   }
@@ -325,53 +324,53 @@ export class Store implements Schema {
   }
 
   constraintsOf(relation: number): readonly Constraint[] {
-    return this.#listed(`constraints of ${relation}`);
+    return this.#listed('constraints of', relation);
   }
 
   constraintsOfDomain(type: number): readonly Constraint[] {
-    return this.#listed(`constraints of domain ${type}`);
+    return this.#listed('constraints of domain', type);
   }
 
   referencing(relation: number): readonly Constraint[] {
-    return this.#listed(`referencing ${relation}`);
+    return this.#listed('referencing', relation);
   }
 
   indexesOf(relation: number): readonly Relation[] {
-    return this.#listed(`indexes of ${relation}`);
+    return this.#listed('indexes of', relation);
   }
 
   triggersOf(relation: number): readonly Trigger[] {
-    return this.#listed(`triggers of ${relation}`);
+    return this.#listed('triggers of', relation);
   }
 
   policiesOf(relation: number): readonly Policy[] {
-    return this.#listed(`policies of ${relation}`);
+    return this.#listed('policies of', relation);
   }
 
   rulesOf(relation: number): readonly Rule[] {
-    return this.#listed(`rules of ${relation}`);
+    return this.#listed('rules of', relation);
   }
 
   childrenOf(relation: number): readonly Relation[] {
-    return this.#listed(`children of ${relation}`);
+    return this.#listed('children of', relation);
   }
 
   sequencesOwnedBy(relation: number): readonly Relation[] {
-    return this.#listed(`sequences of ${relation}`);
+    return this.#listed('sequences of', relation);
   }
 
   /** What lives in a schema, of any class. */
   inNamespace(namespace: number): readonly DatabaseObject[] {
-    return this.#listed(`in ${namespace}`);
+    return this.#listed('in', namespace);
   }
 
   membersOf(extension: number): readonly DatabaseObject[] {
-    return this.#listed(`members of ${extension}`);
+    return this.#listed('members of extension', extension);
   }
 
-  /** All objects of one name and class in a namespace that share an index key made by `keysOf`. */
-  listed<C extends ObjectClass>(key: string, _class: C): readonly OfClass<C>[] {
-    return this.#listed<OfClass<C> & DatabaseObject>(key);
+  /** All objects of one class that share a key. */
+  listed<C extends ObjectClass>(_class: C, lookup: Lookup, of: number, name = ''): readonly OfClass<C>[] {
+    return this.#listed<OfClass<C> & DatabaseObject>(lookup, of, name);
   }
 
   defaultOf(relation: number, attribute: number): DefaultValue | undefined {
@@ -403,11 +402,12 @@ const UNTRACED = new Set(['provenance', 'depends', 'columns']);
 
 /** A provenance in which the given facts were set here. */
 export function traced(provenance: Provenance, facts: object, place: Place): Provenance {
-  const traces: Record<string, Provenance[string]> = { ...provenance };
+  let traces: Record<string, Provenance[string]> | undefined;
   for (const key of Object.keys(facts)) {
     if (UNTRACED.has(key)) continue;
+    traces ??= { ...provenance };
     const before = provenance[key] ?? provenance['made'];
     traces[key] = before ? { place, before } : { place };
   }
-  return traces;
+  return traces ?? provenance;
 }

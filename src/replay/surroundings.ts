@@ -99,7 +99,7 @@ export function createForeign(context: Context, change: CreateForeign): void {
   if (object === 'user mapping') {
     const server = store.named('server', name) ?? refuse('42704', `server "${name}" does not exist`, { at, object: name });
     const role = change.user ? resolveRole(context, change.user, true) : 0;
-    if (store.listed(`user mapping ${server.id} ${role}`, 'user mapping').length > 0) {
+    if (store.listed('user mapping', 'user mapping', server.id, String(role)).length > 0) {
       if (change.ifNotExists) return;
       refuse('42710', `user mapping for "${store.role(role)?.name ?? 'public'}" already exists for server "${name}"`, { at });
     }
@@ -157,7 +157,7 @@ export function createTextSearch(context: Context, change: CreateTextSearch): vo
   const { store, session } = context;
   const { at, name, object } = change;
   const namespace = creationNamespace(context, name);
-  if (store.listed(`${object} ${namespace} ${name.name}`, 'text search').length > 0)
+  if (store.listed('text search', 'text search', namespace, `${object} ${name.name}`).length > 0)
     refuse('42710', `${object} "${name.name}" already exists`, { at, object: name.name });
   store.make<TextSearch>({ class: 'text search', object, name: name.name, namespace, owner: session.user, depends: [] });
 }
@@ -166,7 +166,7 @@ export function alterTextSearch(context: Context, change: AlterTextSearch): void
   const { store, session } = context;
   const { name, object } = change;
   const namespaces = name.schema === undefined ? session.path.namespaces : [store.namespaceNamed(name.schema)?.id ?? -1];
-  const made = namespaces.some((namespace) => store.listed(`${object} ${namespace} ${name.name}`, 'text search').length > 0);
+  const made = namespaces.some((namespace) => store.listed('text search', 'text search', namespace, `${object} ${name.name}`).length > 0);
   if (!made && !store.builtIns.textSearchNamed(object, name.name))
     refuse('42704', `${object} "${spell(name)}" does not exist`, { at: change.at, object: spell(name) });
 }

@@ -14,7 +14,7 @@ export const pgOperator = catalog<Operator>({
     oid: (id, { store }) => some(store.operator(id as number)),
     oprname: (name, { store }) => [
       ...store.builtIns.operatorsNamed(name as string),
-      ...store.listed(`operators named ${name}`, 'operator'),
+      ...store.listed('operator', 'operators named', 0, name as string),
     ],
   },
   columns: {

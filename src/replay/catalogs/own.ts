@@ -21,17 +21,17 @@ const ownNamespaces = (store: Store): readonly number[] => [
 
 export function relationsNamed(store: Store, name: string): readonly Relation[] {
   const own = ownNamespaces(store).flatMap((namespace) => store.builtIns.relationNamed(namespace, name) ?? []);
-  return together(store, own, store.listed(`relations named ${name}`, 'relation'));
+  return together(store, own, store.listed('relation', 'relations named', 0, name));
 }
 
 export function typesNamed(store: Store, name: string): readonly Type[] {
   const own = ownNamespaces(store).flatMap((namespace) => store.builtIns.typeNamed(namespace, name) ?? []);
-  return together(store, own, store.listed(`types named ${name}`, 'type'));
+  return together(store, own, store.listed('type', 'types named', 0, name));
 }
 
 export function routinesNamed(store: Store, name: string): readonly Routine[] {
   const own = ownNamespaces(store).flatMap((namespace) => store.builtIns.routinesNamed(namespace, name));
-  return together(store, own, store.listed(`routines named ${name}`, 'routine'));
+  return together(store, own, store.listed('routine', 'routines named', 0, name));
 }
 
 function together<T extends { readonly id: number }>(store: Store, own: readonly T[], made: readonly T[]): readonly T[] {

@@ -32,7 +32,7 @@ export const pgConstraint = catalog<Constraint>({
   all: ({ store }) => store.all('constraint'),
   by: {
     oid: (id, { store }) => some(store.constraint(id as number)),
-    conname: (name, { store }) => store.listed(`constraints named ${name}`, 'constraint'),
+    conname: (name, { store }) => store.listed('constraint', 'constraints named', 0, name as string),
     conindid: unlessNone((index, { store }) => {
       const table = store.relation(index)?.index?.table ?? 0;
       return [...new Set([...store.constraintsOf(table), ...store.referencing(table)])];

@@ -10,7 +10,7 @@ export const pgPolicy = catalog<Policy>({
   all: ({ store }) => store.all('policy'),
   by: {
     oid: (id, { store }) => objectById(store, 'policy', id),
-    polname: (name, { store }) => store.listed(`policies named ${name}`, 'policy'),
+    polname: (name, { store }) => store.listed('policy', 'policies named', 0, name as string),
     polrelid: (id, { store }) => store.policiesOf(id as number),
   },
   columns: {

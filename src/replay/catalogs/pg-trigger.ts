@@ -27,7 +27,7 @@ export const pgTrigger = catalog<Row>({
     tgname: (name, { store }) =>
       String(name).startsWith('RI_ConstraintTrigger_')
         ? triggerWithId(store, Number(String(name).slice('RI_ConstraintTrigger_a_'.length)))
-        : store.listed(`triggers named ${name}`, 'trigger').map(own),
+        : store.listed('trigger', 'triggers named', 0, name as string).map(own),
     tgrelid: (id, { store }) => triggersOn(store, id as number),
   },
   columns: {

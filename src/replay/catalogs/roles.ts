@@ -30,8 +30,8 @@ export const pgAuthid = catalog<Role>({
 export const pgAuthMembers = catalog<Membership>({
   all: ({ store }) => store.all('membership'),
   by: {
-    member: (id, { store }) => store.listed(`roles of ${id}`, 'membership'),
-    roleid: (id, { store }) => store.listed(`members of ${id}`, 'membership'),
+    member: (id, { store }) => store.listed('membership', 'roles of', id as number),
+    roleid: (id, { store }) => store.listed('membership', 'members of role', id as number),
   },
   columns: {
     oid: (m) => m.id,

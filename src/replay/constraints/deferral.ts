@@ -20,7 +20,7 @@ function constraintsNamed(context: Context, name: Name): readonly Constraint[] {
   const { store, session } = context;
   const namespaces = name.schema === undefined ? session.path.namespaces : [requireNamespace(context, name.schema, name.at).id];
   for (const namespace of namespaces) {
-    const found = store.listed(`constraint ${namespace} ${name.name}`, 'constraint');
+    const found = store.listed('constraint', 'constraint', namespace, name.name);
     if (found.length > 0) return found;
   }
   return [];

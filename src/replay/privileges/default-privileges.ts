@@ -31,7 +31,7 @@ export const defaultsFor = (
   role: number,
   namespace: number,
   type: DefaultPrivileges['objectType'],
-): DefaultPrivileges | undefined => store.listed(`default privileges of ${role} ${namespace} ${type}`, 'default privileges')[0];
+): DefaultPrivileges | undefined => store.listed('default privileges', 'default privileges', role, `${namespace} ${type}`)[0];
 
 function merge(list: AccessList, more: AccessList): AccessList {
   const merged: AccessItem[] = [...list];

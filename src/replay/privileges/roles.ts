@@ -214,7 +214,7 @@ export function alterRoleSettings(context: Context, change: AlterRoleSettings): 
   const database = change.role === undefined && change.database !== undefined;
   if (setting.action !== 'reset all' && !setting.name.includes('.') && !session.isKnown(setting.name.toLowerCase()))
     refuse('42704', `unrecognized configuration parameter "${setting.name}"`, { at: setting.at, object: setting.name });
-  const existing = store.listed(`settings of ${database ? 'database' : role}`, 'role settings')[0];
+  const existing = store.listed('role settings', 'role settings', role, database ? 'database' : 'role')[0];
   const settings: Record<string, string> = { ...existing?.settings };
   if (setting.action === 'reset all') for (const key of Object.keys(settings)) delete settings[key];
   else if (setting.action === 'set') settings[setting.name.toLowerCase()] = settingValue(setting.name.toLowerCase(), settingText(setting));

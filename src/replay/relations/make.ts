@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { Needs } from '../depend.ts';
 import { chooseArrayTypeName, clip } from '../made-names.ts';
 import { startingList } from '../privileges/default-privileges.ts';
-import { type Store, traced, type Unmade } from '../store.ts';
+import { FIRST_USER_ID, type Store, traced, type Unmade } from '../store.ts';
 
 export interface NewRelation {
   readonly name: string;
@@ -78,14 +78,19 @@ export function makeRelation({ store, session }: Context, wanted: NewRelation): 
 
 /** A column needs its type; so does an array its element's. */
 export function columnTypes(store: Store, columns: readonly Column[]): Dependency[] {
-  return columns.flatMap((column) => (column.dropped ? [] : typeNeeds(store, column)));
+  const needs: Dependency[] = [];
+  for (const column of columns) if (!column.dropped) typeNeeds(store, column, needs);
+  return needs;
 }
 
-export function typeNeeds(store: Store, column: Column): Dependency[] {
+export function typeNeeds(store: Store, { type, collation, attribute }: Column, found: Dependency[] = []): Dependency[] {
+  // PostgreSQL's own types are always there.
+  if (type < FIRST_USER_ID && collation === undefined) return found;
   const needs = new Needs(store);
-  needs.onType(column.type);
-  if (column.collation !== undefined) needs.on(column.collation);
-  return needs.list().map((need) => ({ ...need, from: column.attribute }));
+  needs.onType(type);
+  if (collation !== undefined) needs.on(collation);
+  for (const need of needs.list()) found.push({ ...need, from: attribute });
+  return found;
 }
 
 function makeRowType(store: Store, relation: Relation, id: number): void {
@@ -138,9 +143,9 @@ export function renameArrayType(store: Store, existing: Type): boolean {
 /** The relation with one column changed; what changed remembers where. */
 export function alterColumn(store: Store, relation: Relation, attribute: number, facts: Partial<Column>, at?: number): Relation {
   const place = at === undefined ? store.place : store.placeAt(at);
-  const columns = relation.columns.map((column) =>
-    column.attribute === attribute ? { ...column, ...facts, provenance: traced(column.provenance, facts, place) } : column,
-  );
+  const columns = relation.columns.slice();
+  const column = columns[attribute - 1] as Column;
+  columns[attribute - 1] = { ...column, ...facts, provenance: traced(column.provenance, facts, place) };
   return store.alter(relation, { columns } as Partial<Relation>);
 }
 

@@ -127,7 +127,7 @@ export function createCast(context: Context, change: CreateCast): void {
 export function createTransform(context: Context, change: CreateTransform): void {
   const { store } = context;
   const { type } = resolveType(namesOf(context), change.type);
-  const twin = store.listed(`transform ${type} ${change.language}`, 'transform')[0];
+  const twin = store.listed('transform', 'transform', type, change.language)[0];
   if (twin && !change.replace)
     refuse('42710', `transform for type ${formatType(store, type, -1)} language "${change.language}" already exists`, { at: change.at });
   if (!twin) store.make<TransformObject>({ class: 'transform', type, language: change.language, depends: [] });
@@ -138,7 +138,7 @@ export function createOperatorFamily(context: Context, change: CreateOperatorFam
   const namespace = creationNamespace(context, change.name);
   requireMethod(context, change.method, change.at);
   const twin = store
-    .listed(`operator family ${namespace} ${change.name.name}`, 'operator family')
+    .listed('operator family', 'operator family', namespace, change.name.name)
     .find((family) => family.method === change.method);
   if (twin)
     refuse('42710', `operator family "${change.name.name}" for access method "${change.method}" already exists`, {
