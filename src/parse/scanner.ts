@@ -36,9 +36,11 @@ for (const c of '~!@#^&|`?+-*/%<>=') OPERATOR[c.charCodeAt(0)] = 1;
 /** Only with one of these may an operator of several characters end in + or -. */
 const NOT_IN_STANDARD = /[~!@#^&|`?%]/;
 
-/** All tokens of the text, and one of kind `end` behind them. */
-export function scan(bytes: Uint8Array): readonly Token[] {
+/** All tokens of a text, and one of kind `end` behind them. */
+export function scan(bytes: Uint8Array, text: string): readonly Token[] {
   const limit = bytes.length;
+  // Where each byte is a character of its own, the text need not be put together from bytes again.
+  const spelled: Spelling = bytes.length === text.length ? (start, end) => text.slice(start, end).toLowerCase() : (start, end) => foldedText(bytes, start, end);
   const tokens: Token[] = [];
   let at = 0;
   while (at < limit) {
@@ -48,7 +50,7 @@ export function scan(bytes: Uint8Array): readonly Token[] {
       if (close < 0) tokens.push({ kind: 'unterminated', text: '/* comment', start: at, end: limit });
       at = close < 0 ? limit : close;
     } else {
-      const token = tokenAt(bytes, at, limit);
+      const token = tokenAt(bytes, at, limit, spelled);
       tokens.push(token);
       at = token.end;
     }
@@ -57,13 +59,16 @@ export function scan(bytes: Uint8Array): readonly Token[] {
   return tokens;
 }
 
-function tokenAt(bytes: Uint8Array, start: number, limit: number): Token {
+/** The text of a word, an operator or a parameter. */
+type Spelling = (start: number, end: number) => string;
+
+function tokenAt(bytes: Uint8Array, start: number, limit: number, spelled: Spelling): Token {
   const byte = bytes[start] as number;
   const kind = KIND[byte];
   if (kind === DIGIT || (byte === DOT && start + 1 < limit && KIND[bytes[start + 1] as number] === DIGIT)) {
     return { kind: 'number', text: '', start, end: numberEnd(bytes, start, limit) };
   }
-  if (OPERATOR[byte]) return operatorAt(bytes, start, limit);
+  if (OPERATOR[byte]) return operatorAt(bytes, start, limit, spelled);
   if (kind === LETTER) {
     const end = tokenEnd(bytes, start, limit);
     const last = bytes[end - 1];
@@ -71,11 +76,11 @@ function tokenAt(bytes: Uint8Array, start: number, limit: number): Token {
     // E'...' and U&"..." begin with a letter, too
     if (end - start > 1 && last === QUOTE) return { kind: 'string', text: '', start, end };
     if (end - start > 1 && last === DOUBLE_QUOTE) return { kind: 'quoted name', text: unquoted(bytes, start + 3, end - 1), start, end };
-    return { kind: 'word', text: foldedText(bytes, start, end), start, end };
+    return { kind: 'word', text: spelled(start, end), start, end };
   }
   if (byte === DOLLAR && start + 1 < limit && KIND[bytes[start + 1] as number] === DIGIT) {
     const end = wordEnd(bytes, start + 1, limit);
-    return { kind: 'parameter', text: foldedText(bytes, start, end), start, end };
+    return { kind: 'parameter', text: spelled(start, end), start, end };
   }
   const end = byte === QUOTE ? stringEnd(bytes, start, limit) : tokenEnd(bytes, start, limit);
   if (end < 0) return { kind: 'unterminated', text: byte === DOUBLE_QUOTE ? 'quoted identifier' : 'quoted string', start, end: limit };
@@ -83,7 +88,7 @@ function tokenAt(bytes: Uint8Array, start: number, limit: number): Token {
   if (byte === QUOTE || end - start > 1) return { kind: 'string', text: '', start, end };
   const next = bytes[start + 1];
   const pair = start + 1 < limit && ((byte === COLON && (next === COLON || next === EQUALS)) || (byte === DOT && next === DOT));
-  return pair ? operator(bytes, start, start + 2) : operator(bytes, start, end);
+  return pair ? operator(spelled, start, start + 2) : operator(spelled, start, end);
 }
 
 /** A string goes on in the quotes of a further line. */
@@ -95,14 +100,14 @@ function stringEnd(bytes: Uint8Array, start: number, limit: number): number {
   return end;
 }
 
-function operator(bytes: Uint8Array, start: number, end: number): Token {
-  return { kind: 'operator', text: foldedText(bytes, start, end), start, end };
+function operator(spelled: Spelling, start: number, end: number): Token {
+  return { kind: 'operator', text: spelled(start, end), start, end };
 }
 
-function operatorAt(bytes: Uint8Array, start: number, limit: number): Token {
+function operatorAt(bytes: Uint8Array, start: number, limit: number, spelled: Spelling): Token {
   let end = start + 1;
   while (end < limit && OPERATOR[bytes[end] as number] && !isCommentStart(bytes, end)) end++;
-  const text = foldedText(bytes, start, end);
+  const text = spelled(start, end);
   if (text.length === 1 || NOT_IN_STANDARD.test(text)) return { kind: 'operator', text, start, end };
   const kept = text.replace(/(?<=.)[+-]+$/, '');
   return { kind: 'operator', text: kept, start, end: start + kept.length };

@@ -43,18 +43,17 @@ export class Reader {
   private readonly text: string;
   private readonly tokens: readonly Token[];
   private position = 0;
+  /** The token that is to be read next. */
+  token: Token;
   private depth = 0;
 
   constructor(text: string, context: ProgramContext) {
     this.text = text;
     this.bytes = encoder.encode(text);
-    this.tokens = scan(this.bytes);
+    this.tokens = scan(this.bytes, text);
+    this.token = this.tokens[0] as Token;
     this.context = context;
     this.scope = new Scope(context.names, context.routine);
-  }
-
-  get token(): Token {
-    return this.tokens[this.position] as Token;
   }
 
   /** The token so many places on. */
@@ -68,9 +67,9 @@ export class Reader {
   }
 
   next(): Token {
-    const token = this.token;
+    const { token } = this;
     if (token.kind === 'unterminated') this.fail(`unterminated ${token.text}`);
-    if (token.kind !== 'end') this.position++;
+    if (token.kind !== 'end') this.token = this.tokens[++this.position] as Token;
     return token;
   }
 
@@ -80,7 +79,8 @@ export class Reader {
   }
 
   isOneOf(texts: readonly string[]): boolean {
-    return texts.some((text) => this.is(text));
+    const { kind, text } = this.token;
+    return (kind === 'word' || kind === 'operator') && texts.includes(text);
   }
 
   accept(text: string): boolean {
