@@ -165,7 +165,7 @@ function readerOf(parser: Parser): Reader {
       const { program, problem } = readProgram(text);
       return program ? { value: program } : { problem };
     },
-    checkProgram: (routine) => (routine.body ? reader.checkProgram(routine.body.text, programContext(routine)) : undefined),
+    checkProgram: (routine) => reader.checkProgram(routine.body?.text ?? '', programContext(routine)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Change } from '../model/change.ts';
-import type { Fragment } from '../model/program.ts';
+import type { Block, Fragment } from '../model/program.ts';
 import type { TypeName, UnboundQuery } from '../model/unbound.ts';
 import type { Parser } from '../parse/parser.ts';
 import type { Problem } from '../parse/problem.ts';
@@ -26,7 +26,7 @@ export interface TextReader {
   /** Why PostgreSQL would not take a piece of a body; places count from its start. */
   check(fragment: Fragment): Problem | undefined;
   /** A body, and its SQL with it: what CREATE FUNCTION looks at while check_function_bodies is on. */
-  checkProgram(body: string, context: ProgramContext): Problem | undefined;
+  checkProgram(body: string, context: ProgramContext): Read<Block>;
 }
 
 const encoder = new TextEncoder();
@@ -69,9 +69,15 @@ export function textReader(parser: Parser): TextReader {
     }
   }
 
+  const lowerType = remembering((text: string) => only(CAST, encoder.encode(text), END_OF_CAST, castType));
+  const checkExpression = remembering((text: string) => checkSql(SELECT, text));
+
   function check({ kind, text }: Fragment): Problem | undefined {
-    if (kind === 'type') return only(CAST, encoder.encode(text), END_OF_CAST, castType).problem;
-    const before = kind === 'expression' ? SELECT : NOTHING;
+    if (kind === 'type') return lowerType(text).problem;
+    return kind === 'expression' ? checkExpression(text) : checkSql(NOTHING, text);
+  }
+
+  function checkSql(before: Uint8Array, text: string): Problem | undefined {
     const bytes = joined(before, encoder.encode(text));
     const piece = nextPiece(bytes, 0);
     if (!piece) return undefined;
@@ -86,9 +92,29 @@ export function textReader(parser: Parser): TextReader {
     },
     lowerExpression: (text) =>
       only(SELECT, encoder.encode(text), NOTHING, (tree, c) => (as(tree, 'SelectStmt') ? query(tree, c, 0) : undefined)),
-    lowerType: (text) => only(CAST, encoder.encode(text), END_OF_CAST, castType),
+    lowerType,
     check,
-    checkProgram: (body, context) => readProgram(body, { ...context, check }).problem,
+    checkProgram(body, context) {
+      const { program, problem } = readProgram(body, { ...context, check });
+      return program ? { value: program } : { problem };
+    },
+  };
+}
+
+/** The longest text, and the most of them, whose readings are kept. */
+const [LONGEST_KEPT, MOST_KEPT] = [40, 5000];
+
+/** Reads the same short text once: what is read of a text depends on nothing else, and bodies are full of `new` and `integer`. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST_KEPT) return read(text);
+    let found = known.get(text);
+    if (found === undefined && !known.has(text)) {
+      if (known.size === MOST_KEPT) known.clear();
+      known.set(text, (found = read(text)));
+    }
+    return found as T;
   };
 }
 

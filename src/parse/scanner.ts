@@ -36,11 +36,12 @@ for (const c of '~!@#^&|`?+-*/%<>=') OPERATOR[c.charCodeAt(0)] = 1;
 /** Only with one of these may an operator of several characters end in + or -. */
 const NOT_IN_STANDARD = /[~!@#^&|`?%]/;
 
-/** All tokens of a text, and one of kind `end` behind them. */
-export function scan(bytes: Uint8Array, text: string): readonly Token[] {
+/** All tokens of a text, of which the bytes or also the string are given, and one of kind `end` behind them. */
+export function scan(bytes: Uint8Array, text?: string): readonly Token[] {
   const limit = bytes.length;
   // Where each byte is a character of its own, the text need not be put together from bytes again.
-  const spelled: Spelling = bytes.length === text.length ? (start, end) => text.slice(start, end).toLowerCase() : (start, end) => foldedText(bytes, start, end);
+  const spelled: Spelling =
+    text?.length === limit ? (start, end) => text.slice(start, end).toLowerCase() : (start, end) => foldedText(bytes, start, end);
   const tokens: Token[] = [];
   let at = 0;
   while (at < limit) {

@@ -65,7 +65,11 @@ export class Access {
   }
 
   mayExecute(role: number, routine: Routine): boolean {
-    if (role < 0) return this.mayUseSchema(role, routine.namespace) && (routine.acl === null || (privilegesFrom(routine.acl, new Set()) & bit('EXECUTE')) !== 0);
+    if (role < 0)
+      return (
+        this.mayUseSchema(role, routine.namespace) &&
+        (routine.acl === null || (privilegesFrom(routine.acl, new Set()) & bit('EXECUTE')) !== 0)
+      );
     return (privilegesOn(this.schema, role, routine.acl, 'function', routine.owner) & bit('EXECUTE')) !== 0;
   }
 

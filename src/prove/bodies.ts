@@ -34,7 +34,18 @@ function searchesTemporary(routine: Routine): boolean {
   return path === undefined || !/\bpg_temp\b/.test(path);
 }
 
-const TRIGGER_TEXTS = ['tg_name', 'tg_when', 'tg_level', 'tg_op', 'tg_relname', 'tg_table_name', 'tg_table_schema', 'tg_nargs', 'tg_argv', 'tg_relid'];
+const TRIGGER_TEXTS = [
+  'tg_name',
+  'tg_when',
+  'tg_level',
+  'tg_op',
+  'tg_relname',
+  'tg_table_name',
+  'tg_table_schema',
+  'tg_nargs',
+  'tg_argv',
+  'tg_relid',
+];
 
 export class Bodies {
   readonly #context: Context;
@@ -151,7 +162,10 @@ export class Bodies {
         for (const fragment of fragmentsOf(statement)) {
           const bound = see(fragment);
           if (!bound) continue;
-          const columns = 'command' in bound ? (bound.returning ?? bound.targets).filter((target) => !target.junk).map((target) => target.value) : [bound];
+          const columns =
+            'command' in bound
+              ? (bound.returning ?? bound.targets).filter((target) => !target.junk).map((target) => target.value)
+              : [bound];
           if (statement.kind === 'return' || statement.kind === 'return next' || statement.kind === 'return query') returned.push(bound);
           for (const [i, target] of targetsOf(statement).entries()) store(target.path, columns[i]);
         }
@@ -197,7 +211,11 @@ export class Bodies {
       this.as(routine, role, () => {
         const [change, ...others] = readOrRefuse(this.#context.reader.lowerText(text));
         if (change?.kind !== 'query' || others.length > 0) return undefined;
-        return bindQuery({ ...bindingOf(this.#context), parameter: (number, at) => ({ kind: 'parameter', number, type: TEXT, modifier: -1, at }) }, undefined, change.query);
+        return bindQuery(
+          { ...bindingOf(this.#context), parameter: (number, at) => ({ kind: 'parameter', number, type: TEXT, modifier: -1, at }) },
+          undefined,
+          change.query,
+        );
       }),
     );
   }
@@ -267,7 +285,11 @@ function fragmentsOf(statement: ProgramStatement): readonly (Fragment | undefine
     case 'for rows':
     case 'return query':
     case 'open':
-      return statement.source.kind === 'static' ? [statement.source.query] : statement.source.kind === 'dynamic' ? statement.source.using : [];
+      return statement.source.kind === 'static'
+        ? [statement.source.query]
+        : statement.source.kind === 'dynamic'
+          ? statement.source.using
+          : [];
     case 'foreach':
       return [statement.array];
     case 'exit':

@@ -51,7 +51,8 @@ export function invoke(s: Search, routine: Routine, args: readonly Value[], env:
   if (body.kind === 'native') return native(s, routine, args, next);
   const again = env.calls.filter((id) => id === routine.id).length;
   if (again > 1) return false;
-  if (env.calls.length >= DEEPEST) return s.doubt(`${routine.name}() calls too deep`, () => next(known(s, world.opaque(`${routine.name}()`))));
+  if (env.calls.length >= DEEPEST)
+    return s.doubt(`${routine.name}() calls too deep`, () => next(known(s, world.opaque(`${routine.name}()`))));
   const key =
     routine.volatility !== 'volatile' && !env.exposed && !routine.returnsSet && args.every(isTerm)
       ? `call ${routine.id} ${env.role} ${env.user} ${args.map((arg) => (isTerm(arg) ? world.find(arg) : '')).join(' ')}`
@@ -178,17 +179,29 @@ function builtIn(s: Search, e: Call, routine: Routine, env: Env, next: (result: 
       case 'string_to_table': {
         const text = terms[0];
         if (text === undefined || world.constantOf(text) !== undefined) break;
-        if (e.name.startsWith('string') && terms[1] !== undefined && world.constantOf(terms[1]) === '/') return give(world.apply('segments', [text]));
+        if (e.name.startsWith('string') && terms[1] !== undefined && world.constantOf(terms[1]) === '/')
+          return give(world.apply('segments', [text]));
         const parts = world.apply('parts', [text]);
         if (world.isNull(text)) return give(world.null());
         const listed = s.try(
           () => world.setNotNull(text) && (world.marked(text) === 0 || world.setMarks(parts, world.marked(text))),
           () => (e.returnsSet ? members(s, parts, give) : give(parts)),
         );
-        return listed || s.try(() => world.setNull(text), () => !e.returnsSet && give(world.null()));
+        return (
+          listed ||
+          s.try(
+            () => world.setNull(text),
+            () => !e.returnsSet && give(world.null()),
+          )
+        );
       }
       case 'split_part':
-        if (terms[2] !== undefined && world.constantOf(terms[2]) === '1' && terms[0] !== undefined && world.constantOf(terms[0]) === undefined)
+        if (
+          terms[2] !== undefined &&
+          world.constantOf(terms[2]) === '1' &&
+          terms[0] !== undefined &&
+          world.constantOf(terms[0]) === undefined
+        )
           return give(firstSegment(s, terms[0]));
         break;
       case 'now':
@@ -217,7 +230,12 @@ function builtIn(s: Search, e: Call, routine: Routine, env: Env, next: (result: 
     const result = (): Term => world.apply(e.name, routine.volatility === 'volatile' ? [world.fresh('now')] : all, routine.strict);
     if (!routine.strict) {
       const made = result();
-      return BUILDS.has(e.name) ? s.try(() => world.setNotNull(made), () => give(made)) : give(made);
+      return BUILDS.has(e.name)
+        ? s.try(
+            () => world.setNotNull(made),
+            () => give(made),
+          )
+        : give(made);
     }
     return give(result());
   });
@@ -254,9 +272,22 @@ function setting(s: Search, name: Term | undefined, missingOk: Term | undefined,
     return world.setNotNull(term) && world.differ(term, world.constant(''));
   };
   return (
-    (canBeSet && s.try(() => choose('set') && isSet(), () => next(contextAt(s, text, [])))) ||
-    (mayBeMissing(s) && s.try(() => choose('null'), () => next(world.null()))) ||
-    (mayBeMissing(s) && s.shop.tellsEmpty(text) && s.try(() => choose('empty'), () => next(world.constant(''))))
+    (canBeSet &&
+      s.try(
+        () => choose('set') && isSet(),
+        () => next(contextAt(s, text, [])),
+      )) ||
+    (mayBeMissing(s) &&
+      s.try(
+        () => choose('null'),
+        () => next(world.null()),
+      )) ||
+    (mayBeMissing(s) &&
+      s.shop.tellsEmpty(text) &&
+      s.try(
+        () => choose('empty'),
+        () => next(world.constant('')),
+      ))
   );
 }
 
@@ -271,7 +302,11 @@ function setConfig(s: Search, args: readonly Value[], next: (value: Value) => bo
   if (goal?.kind === 'sets' && goal.setting === text) {
     const axis = shop.tenancy.context.find((one) => one.setting === text)?.axis;
     const forged = s.try(
-      () => world.constantOf(value) === undefined && world.setNotNull(value) && world.differ(value, world.constant('')) && (axis ? world.setTheirs(value, axis) : true),
+      () =>
+        world.constantOf(value) === undefined &&
+        world.setNotNull(value) &&
+        world.differ(value, world.constant('')) &&
+        (axis ? world.setTheirs(value, axis) : true),
       () => {
         s.reached = true;
         if (next(value)) return true;

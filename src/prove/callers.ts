@@ -33,19 +33,29 @@ export function callersOf(schema: Schema, regime: Regime, own: (id: number) => b
   if (!isGranted) for (const id of named) add(id, 'policies name it, and nothing is granted to anyone', true);
   const assumed = new Set([...found.values()].flatMap((caller) => (caller.assumed ? [caller.role] : [])));
   if (!isGranted && assumed.size === 0 && [...schema.all('relation')].some((relation) => relation.rowSecurity && own(relation.id))) {
-    found.set(APPLICATION, { role: APPLICATION, name: 'application', why: 'nothing is granted to anyone: a role with all privileges on tables is assumed', assumed: true });
+    found.set(APPLICATION, {
+      role: APPLICATION,
+      name: 'application',
+      why: 'nothing is granted to anyone: a role with all privileges on tables is assumed',
+      assumed: true,
+    });
     assumed.add(APPLICATION);
   }
   return { callers: [...found.values()], assumed };
 }
 
-function mayCall(role: { readonly id: number; readonly name: string; readonly superuser: boolean; readonly bypassRowSecurity: boolean }, regime: Regime): boolean {
+function mayCall(
+  role: { readonly id: number; readonly name: string; readonly superuser: boolean; readonly bypassRowSecurity: boolean },
+  regime: Regime,
+): boolean {
   if (role.id === BOOTSTRAP_SUPERUSER || role.superuser || regime.serviceRoles.includes(role.name)) return false;
   return role.id >= 16384;
 }
 
 function grantees(acl: AccessList | null, owner: number): number[] {
-  return (acl ?? []).filter((item) => item.grantee !== owner && item.grantee !== 0 && item.grantee !== BOOTSTRAP_SUPERUSER).map((item) => item.grantee);
+  return (acl ?? [])
+    .filter((item) => item.grantee !== owner && item.grantee !== 0 && item.grantee !== BOOTSTRAP_SUPERUSER)
+    .map((item) => item.grantee);
 }
 
 /** Who has privileges on tables of the folder. */
@@ -58,7 +68,8 @@ function grantedRoles(schema: Schema, own: (id: number) => boolean): Set<number>
     if ((relation.acl ?? []).some((item) => item.grantee === 0)) found.add(0);
     if (relation.owner !== BOOTSTRAP_SUPERUSER) found.add(relation.owner);
   }
-  for (const namespace of schema.all('namespace')) if (own(namespace.id) && namespace.owner !== BOOTSTRAP_SUPERUSER) found.add(namespace.owner);
+  for (const namespace of schema.all('namespace'))
+    if (own(namespace.id) && namespace.owner !== BOOTSTRAP_SUPERUSER) found.add(namespace.owner);
   return found;
 }
 

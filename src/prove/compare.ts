@@ -19,7 +19,8 @@ export function compare(
   next: Next,
 ): boolean {
   const { name } = e;
-  if (e.operator >= 16384 && !isKnown(s, leftType) && name !== '=' && name !== '<>') return s.doubt(`operator ${name} of an extension`, next);
+  if (e.operator >= 16384 && !isKnown(s, leftType) && name !== '=' && name !== '<>')
+    return s.doubt(`operator ${name} of an extension`, next);
   switch (name) {
     case '=':
     case '<>':
@@ -52,7 +53,10 @@ const isKnown = (s: Search, type: number): boolean => type < 16384 || s.shop.con
 function strictly(s: Search, terms: readonly Term[], want: Truths, next: Next, then: Next): boolean {
   const { world } = s;
   return (
-    s.try(() => terms.every((term) => world.setNotNull(term)), () => flagged(s, terms, then)) ||
+    s.try(
+      () => terms.every((term) => world.setNotNull(term)),
+      () => flagged(s, terms, then),
+    ) ||
     (is(UNKNOWN, want) && terms.some((term) => !world.isNotNull(term) && s.try(() => world.setNull(term), next)))
   );
 }
@@ -66,7 +70,7 @@ export function compareValues(s: Search, name: string, left: Value, right: Value
       const pairs = left.fields.map((one, i) => ({
         value: () => false,
         truth: (asked: Truths, then: Next) =>
-          (one?.value((a) => fields[i]?.value((b) => compareValues(s, '=', a, b, asked, then)) ?? false)) ?? false,
+          one?.value((a) => fields[i]?.value((b) => compareValues(s, '=', a, b, asked, then)) ?? false) ?? false,
       }));
       return everyPair(pairs, want, next);
     }
@@ -131,7 +135,11 @@ function everyPair(pairs: readonly { truth: (want: Truths, next: Next) => boolea
     const pair = pairs[i];
     return pair ? pair.truth(each, () => all(i + 1, each)) : next();
   };
-  return (is(TRUE, want) && all(0, TRUE)) || (is(FALSE, want) && pairs.some((pair) => pair.truth(FALSE, next))) || (is(UNKNOWN, want) && pairs.some((pair) => pair.truth(UNKNOWN, next)));
+  return (
+    (is(TRUE, want) && all(0, TRUE)) ||
+    (is(FALSE, want) && pairs.some((pair) => pair.truth(FALSE, next))) ||
+    (is(UNKNOWN, want) && pairs.some((pair) => pair.truth(UNKNOWN, next)))
+  );
 }
 
 const isLess = (a: string, b: string): boolean => {
@@ -147,7 +155,8 @@ function eitherNull(s: Search, left: Term, right: Term, next: Next): boolean {
 function contains(s: Search, whole: Value, part: Value, want: Truths, next: Next): boolean {
   return (
     // Nothing is contained in everything.
-    (is(TRUE, want) && (members(s, part, (one) => members(s, whole, (other) => compareValues(s, '=', one, other, TRUE, next))) || empty(s, part, next))) ||
+    (is(TRUE, want) &&
+      (members(s, part, (one) => members(s, whole, (other) => compareValues(s, '=', one, other, TRUE, next))) || empty(s, part, next))) ||
     (is(FALSE, want) && loose(s, [whole, part], next)) ||
     (is(UNKNOWN, want) && nulls(s, [whole, part], next))
   );

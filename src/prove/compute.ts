@@ -1,6 +1,7 @@
 /** Values that are known are computed, by the same code that runs a history. */
-import type { Expression } from '../model/expression.ts';
+
 import { isUndecided } from '../model/datum.ts';
+import type { Expression } from '../model/expression.ts';
 import { Refusal } from '../model/refusal.ts';
 import { readDatum } from '../model/value/read.ts';
 import { evaluateAlone } from '../replay/evaluate/alone.ts';

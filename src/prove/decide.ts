@@ -42,7 +42,13 @@ export function decide(inquiry: Inquiry, attempt: Attempt): Answer {
     sawBareName ||= s.sawBareName;
     return found ? s : undefined;
   };
-  const answer = (verdict: Verdict, found?: Search): Answer => ({ verdict, ...(found && { found }), doubts: [...doubts], leaned, sawBareName });
+  const answer = (verdict: Verdict, found?: Search): Answer => ({
+    verdict,
+    ...(found && { found }),
+    doubts: [...doubts],
+    leaned,
+    sawBareName,
+  });
   try {
     const any = run({ owner: 'theirs', flags: true, opaque: true });
     if (any) {
@@ -55,13 +61,17 @@ export function decide(inquiry: Inquiry, attempt: Attempt): Answer {
     }
     if (inquiry.optional) {
       const nobody = run({ owner: 'nobody', flags: true, opaque: true });
-      if (nobody) return nobody.unsure === undefined || run({ owner: 'nobody', flags: true, opaque: false }) ? answer('shared', nobody) : answer('unknown');
+      if (nobody)
+        return nobody.unsure === undefined || run({ owner: 'nobody', flags: true, opaque: false })
+          ? answer('shared', nobody)
+          : answer('unknown');
     }
     const doubtsBefore = [...doubts];
     const own = run({ owner: 'own', flags: true, opaque: true });
     return { ...answer(own ? 'isolated' : 'denied'), doubts: doubtsBefore };
   } catch (error) {
-    if (error instanceof TooFar || error instanceof RangeError) return { verdict: 'unknown', doubts: ['there are too many cases to look at'], leaned, sawBareName };
+    if (error instanceof TooFar || error instanceof RangeError)
+      return { verdict: 'unknown', doubts: ['there are too many cases to look at'], leaned, sawBareName };
     throw error;
   }
 }

@@ -43,7 +43,9 @@ export function deletes(relation: Relation, actor: Actor): Attempt {
     s.target = row;
     return beTheirs(s, row, () =>
       passes(s, row, env, 'delete', 'using', () =>
-        passesFilter(s, actor, row, () => fireBefore(s, relation, 'delete', row, undefined, env, () => complete(s, () => !isReferenced(s, row)))),
+        passesFilter(s, actor, row, () =>
+          fireBefore(s, relation, 'delete', row, undefined, env, () => complete(s, () => !isReferenced(s, row))),
+        ),
       ),
     );
   };
@@ -59,7 +61,10 @@ function isReferenced(s: Search, row: Row): boolean {
       (foreign.onDelete === 'no action' || foreign.onDelete === 'restrict') &&
       world.rows.some(
         (other) =>
-          !other.same && other !== real && other.kind === 'stored' && other.relation.id === relation &&
+          !other.same &&
+          other !== real &&
+          other.kind === 'stored' &&
+          other.relation.id === relation &&
           columns.every((attribute, i) => {
             const term = other.columns.get(attribute);
             return term !== undefined && world.find(term) === world.find(world.column(real, foreign.columns[i] as number));
@@ -76,9 +81,7 @@ export function inserts(relation: Relation, actor: Actor): Attempt {
     return withDefaults(s, relation, row, actor, env, () =>
       fireBefore(s, relation, 'insert', undefined, row, env, (made) => {
         s.target = made;
-        return beTheirs(s, made, () =>
-          passes(s, made, env, 'insert', 'check', () => allowedByView(s, actor, made)),
-        );
+        return beTheirs(s, made, () => passes(s, made, env, 'insert', 'check', () => allowedByView(s, actor, made)));
       }),
     );
   };
@@ -87,14 +90,20 @@ export function inserts(relation: Relation, actor: Actor): Attempt {
 /** Columns that the role may not set have their defaults. */
 function withDefaults(s: Search, relation: Relation, row: Row, actor: Actor, env: Env, next: Next): boolean {
   const may = new Set(actor.columns);
-  const others = relation.columns.filter((column) => !column.dropped && (!may.has(column.attribute) || column.identity === 'always' || column.generated));
+  const others = relation.columns.filter(
+    (column) => !column.dropped && (!may.has(column.attribute) || column.identity === 'always' || column.generated),
+  );
   const { world } = s;
   const from = (i: number): boolean => {
     const column = others[i];
     if (!column) return next();
     if (column.identity || column.generated) return from(i + 1);
     const expression = s.shop.context.store.defaultOf(relation.id, column.attribute)?.value.expression;
-    if (!expression) return s.try(() => world.setNull(world.column(row, column.attribute)), () => from(i + 1));
+    if (!expression)
+      return s.try(
+        () => world.setNull(world.column(row, column.attribute)),
+        () => from(i + 1),
+      );
     return value(s, expression, env, (found) => {
       const before = world.mark();
       world.setColumn(row, column.attribute, termOf(s, found));
@@ -112,11 +121,14 @@ export function updates(relation: Relation, actor: Actor): Attempt {
     const env = envOf(s, actor);
     const old = world.newRow(relation);
     const change = (next: (made: Row) => boolean): boolean => fireBefore(s, relation, 'update', old, replaced(s, old, actor), env, next);
-    const allowed = (made: Row): boolean =>
-      passes(s, made, env, 'update', 'check', () => allowedByView(s, actor, made));
+    const allowed = (made: Row): boolean => passes(s, made, env, 'update', 'check', () => allowedByView(s, actor, made));
     const before = world.mark();
     s.target = old;
-    const touched = beTheirs(s, old, () => passes(s, old, env, 'update', 'using', () => passesFilter(s, actor, old, () => change((made) => staysNobodys(s, old, made, () => allowed(made))))));
+    const touched = beTheirs(s, old, () =>
+      passes(s, old, env, 'update', 'using', () =>
+        passesFilter(s, actor, old, () => change((made) => staysNobodys(s, old, made, () => allowed(made)))),
+      ),
+    );
     if (touched || s.leave.owner !== 'theirs') return touched;
     world.undo(before);
     // A row of the caller's own goes over to another tenant.
@@ -141,11 +153,25 @@ export function updates(relation: Relation, actor: Actor): Attempt {
 /** To take a row that is nobody's harms nobody; to change it while it stays nobody's does. */
 function staysNobodys(s: Search, old: Row, made: Row, next: Next): boolean {
   if (s.leave.owner !== 'nobody') return next();
-  return s.try(() => made.facts.belongs.every((belonging) => belonging.how === 'through' || s.world.identify(s.world.column(old, belonging.attribute), s.world.column(made, belonging.attribute))), next);
+  return s.try(
+    () =>
+      made.facts.belongs.every(
+        (belonging) =>
+          belonging.how === 'through' ||
+          s.world.identify(s.world.column(old, belonging.attribute), s.world.column(made, belonging.attribute)),
+      ),
+    next,
+  );
 }
 
 /** What the caller can make of a row by INSERT or UPDATE; `accept` says which row it is to be. */
-export function makes(relation: Relation, actor: Actor, by: 'insert' | 'update', accept: (s: Search, row: Row, next: Next) => boolean, then?: Next): Attempt {
+export function makes(
+  relation: Relation,
+  actor: Actor,
+  by: 'insert' | 'update',
+  accept: (s: Search, row: Row, next: Next) => boolean,
+  then?: Next,
+): Attempt {
   return (s) => {
     const { world } = s;
     const env = envOf(s, actor);
@@ -155,14 +181,18 @@ export function makes(relation: Relation, actor: Actor, by: 'insert' | 'update',
       // A row of which it is asked how it came there stands there already.
       const row = world.newRow(relation, then ? 'new' : 'inserted');
       return withDefaults(s, relation, row, actor, env, () =>
-        fireBefore(s, relation, 'insert', undefined, row, env, (made) => accept(s, made, () => passes(s, made, env, 'insert', 'check', () => done(made)))),
+        fireBefore(s, relation, 'insert', undefined, row, env, (made) =>
+          accept(s, made, () => passes(s, made, env, 'insert', 'check', () => done(made))),
+        ),
       );
     }
     const old = world.newRow(relation);
     if (!world.ground(old, false)) return false;
     return passes(s, old, env, 'update', 'using', () =>
       passesFilter(s, actor, old, () =>
-        fireBefore(s, relation, 'update', old, replaced(s, old, actor), env, (made) => accept(s, made, () => passes(s, made, env, 'update', 'check', () => done(made)))),
+        fireBefore(s, relation, 'update', old, replaced(s, old, actor), env, (made) =>
+          accept(s, made, () => passes(s, made, env, 'update', 'check', () => done(made))),
+        ),
       ),
     );
   };

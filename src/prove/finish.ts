@@ -16,7 +16,10 @@ function forgeries(s: Search, next: Next): boolean {
   const from = (i: number): boolean => {
     const one = forged[i];
     if (!one) return next();
-    const honest = s.try(() => one.tenants.every(({ belonging, term }) => s.world.setMine(term, belonging.axis)), () => from(i + 1));
+    const honest = s.try(
+      () => one.tenants.every(({ belonging, term }) => s.world.setMine(term, belonging.axis)),
+      () => from(i + 1),
+    );
     return honest || one.ways.some((forge) => forge(s, one.row, () => from(i + 1)));
   };
   return from(0);

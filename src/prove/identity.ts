@@ -1,6 +1,7 @@
 /** How PostgreSQL spells an object's identity: `public."Docs"`, `public.search(uuid)`. */
-import { quoteIdentifier } from '../model/identifier.ts';
+
 import { PG_CATALOG } from '../model/catalog/ids.ts';
+import { quoteIdentifier } from '../model/identifier.ts';
 import type { Relation, Routine, Type } from '../model/objects.ts';
 import type { Schema } from '../model/schema.ts';
 import { formatType, type TypeNames } from '../model/type-name.ts';

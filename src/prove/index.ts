@@ -1,8 +1,9 @@
 /** Proves, for every relation and routine, every command and every calling role, whether another tenant's rows can be reached. */
-import { quoteIdentifier } from '../model/identifier.ts';
-import type { Unmodelled } from '../model/outcome.ts';
-import type { Relation, Routine } from '../model/objects.ts';
+
 import { BOOTSTRAP_SUPERUSER, EVENT_TRIGGER, TRIGGER } from '../model/catalog/ids.ts';
+import { quoteIdentifier } from '../model/identifier.ts';
+import type { Relation, Routine } from '../model/objects.ts';
+import type { Unmodelled } from '../model/outcome.ts';
 import type { Context } from '../replay/context.ts';
 import type { Regime, Tenancy } from '../tenancy/tenancy.ts';
 import { Access } from './access.ts';
@@ -11,9 +12,9 @@ import { APPLICATION, callersOf } from './callers.ts';
 import { FactBook } from './facts.ts';
 import { relationIdentity, routineIdentity } from './identity.ts';
 import type { Cell, CellCommand, Proof } from './proof.ts';
+import { rawSettings } from './raw-settings.ts';
 import type { CallerFacts, Shop } from './search.ts';
 import { Touches } from './touched.ts';
-import { rawSettings } from './raw-settings.ts';
 import { FULL_TRUST, type Strike, strike } from './trust.ts';
 import { Ways } from './ways.ts';
 
@@ -47,12 +48,23 @@ export function prove({ context, tenancy, regime, own }: Question): Proof {
   const facts = callers.map((caller): CallerFacts => {
     const known = regime.callers.find((one) => one.role === caller.name);
     const identified = known ? known.identified : !/^(anon|anonymous|.*_anon|.*_anonymous)$/.test(caller.name);
-    return { role: caller.role, name: caller.name, identified, mayLackContext: !(regime.callersCome === 'api' && known?.through === 'api') };
+    return {
+      role: caller.role,
+      name: caller.name,
+      identified,
+      mayLackContext: !(regime.callersCome === 'api' && known?.through === 'api'),
+    };
   });
   const touches = new Touches(shop);
-  const relations = [...schema.all('relation')].filter((relation) => own(relation.id) && isJudged(relation) && !isOwnSchema(schema.namespace(relation.namespace)?.name, regime));
+  const relations = [...schema.all('relation')].filter(
+    (relation) => own(relation.id) && isJudged(relation) && !isOwnSchema(schema.namespace(relation.namespace)?.name, regime),
+  );
   const routines = [...schema.all('routine')].filter((routine) => own(routine.id) && isCallable(routine));
-  const callables = routines.flatMap((routine) => facts.filter((caller) => shop.access.mayExecute(caller.role, routine) && shop.access.mayUseSchema(caller.role, routine.namespace)).map((caller) => ({ routine, caller })));
+  const callables = routines.flatMap((routine) =>
+    facts
+      .filter((caller) => shop.access.mayExecute(caller.role, routine) && shop.access.mayUseSchema(caller.role, routine.namespace))
+      .map((caller) => ({ routine, caller })),
+  );
 
   let before: Ways | undefined;
   let trust: Strike = { trust: FULL_TRUST, doubted: new Map(), how: new Map() };
@@ -60,34 +72,54 @@ export function prove({ context, tenancy, regime, own }: Question): Proof {
     const ways = new Ways(shop, touches, trust, relations, callables, before);
     const cells: Cell[] = [];
     for (const relation of relations) {
-      for (const command of relation.kind === 'view' ? VIEW_COMMANDS : TABLE_COMMANDS) for (const caller of facts) cells.push(ways.cell(relation, command, caller));
+      for (const command of relation.kind === 'view' ? VIEW_COMMANDS : TABLE_COMMANDS)
+        for (const caller of facts) cells.push(ways.cell(relation, command, caller));
     }
     for (const routine of routines) for (const caller of facts) cells.push(ways.routineCell(routine, caller));
-    const next = strike(shop, touches, facts, callables, relations.filter((relation) => relation.kind === 'view'), ways.leaned, trust);
-    const isStable = next.trust.struck.size === trust.trust.struck.size && next.trust.taken.size === trust.trust.taken.size && next.trust.settings.size === trust.trust.settings.size;
+    const next = strike(
+      shop,
+      touches,
+      facts,
+      callables,
+      relations.filter((relation) => relation.kind === 'view'),
+      ways.leaned,
+      trust,
+    );
+    const isStable =
+      next.trust.struck.size === trust.trust.struck.size &&
+      next.trust.taken.size === trust.trust.taken.size &&
+      next.trust.settings.size === trust.trust.settings.size;
     if (isStable) {
       const doubtful = next.doubted.size > 0 ? ways.doubting(cells, next.doubted) : cells;
       return { tenancy, callers, cells: doubtful, assumptions: assumptionsOf(assumed, regime) };
     }
-    if ((globalThis as any).DEBUG_TRUST) console.log("strikes", [...next.how], [...next.doubted], [...next.trust.settings], [...next.trust.taken]);
+    if ((globalThis as any).DEBUG_TRUST)
+      console.log('strikes', [...next.how], [...next.doubted], [...next.trust.settings], [...next.trust.taken]);
     trust = next;
     before = ways;
   }
 }
 
 const isJudged = (relation: Relation): boolean =>
-  ['table', 'partitioned table', 'foreign table', 'view', 'materialized view'].includes(relation.kind) && relation.persistence !== 'temporary';
+  ['table', 'partitioned table', 'foreign table', 'view', 'materialized view'].includes(relation.kind) &&
+  relation.persistence !== 'temporary';
 
-const isOwnSchema = (name: string | undefined, regime: Regime): boolean => name === undefined || /^pg_/.test(name) || (regime.ownSchemas.includes(name) && name !== 'storage');
+const isOwnSchema = (name: string | undefined, regime: Regime): boolean =>
+  name === undefined || /^pg_/.test(name) || (regime.ownSchemas.includes(name) && name !== 'storage');
 
 const isCallable = (routine: Routine): boolean =>
-  (routine.kind === 'function' || routine.kind === 'procedure') && routine.returns !== TRIGGER && routine.returns !== EVENT_TRIGGER && routine.extension === undefined;
+  (routine.kind === 'function' || routine.kind === 'procedure') &&
+  routine.returns !== TRIGGER &&
+  routine.returns !== EVENT_TRIGGER &&
+  routine.extension === undefined;
 
 function assumptionsOf(assumed: ReadonlySet<number>, regime: Regime): string[] {
   const says: string[] = [];
   if (assumed.has(APPLICATION)) says.push('Nothing is granted to anyone: a role "application" with all privileges on tables is assumed.');
-  else if (assumed.size > 0) says.push('Nothing is granted to anyone: the roles that policies name are taken to have all privileges on tables.');
-  if (regime.migrator === undefined) says.push('The role that migrates is taken for a superuser, since the folder does not say what it is.');
+  else if (assumed.size > 0)
+    says.push('Nothing is granted to anyone: the roles that policies name are taken to have all privileges on tables.');
+  if (regime.migrator === undefined)
+    says.push('The role that migrates is taken for a superuser, since the folder does not say what it is.');
   return says;
 }
 

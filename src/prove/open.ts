@@ -5,7 +5,20 @@ import type { FromItem, Query, Range } from '../model/query.ts';
 import { visit, visitQuery } from '../model/walk.ts';
 import { call } from './call.ts';
 import { visible } from './policies.ts';
-import { type Bound, type Deferred, type Env, FALSE, inner, isTerm, type Next, type Search, TRUE, tableOf, UNKNOWN, type Value } from './search.ts';
+import {
+  type Bound,
+  type Deferred,
+  type Env,
+  FALSE,
+  inner,
+  isTerm,
+  type Next,
+  type Search,
+  TRUE,
+  tableOf,
+  UNKNOWN,
+  type Value,
+} from './search.ts';
 import { beTheirs } from './target.ts';
 import { truth } from './truth.ts';
 import { deferred, field, known, termOf, value } from './value.ts';
@@ -18,7 +31,8 @@ export type Take = (row: (i: number) => Deferred, width: number) => boolean;
 export function openQuery(s: Search, query: Query, env: Env, take: Take): boolean {
   s.step();
   if (query.setOperation) return openSetOperation(s, query, env, take);
-  if (query.command !== 'select') return query.command === 'utility' || query.command === 'merge' ? s.doubt(query.command, () => false) : write(s, query, env, take);
+  if (query.command !== 'select')
+    return query.command === 'utility' || query.command === 'merge' ? s.doubt(query.command, () => false) : write(s, query, env, take);
   if (query.limit?.kind === 'constant' && (query.limit.value === 0 || query.limit.value === 0n)) return false;
   const here = inner(env, { exposed: env.exposed, mustShow: env.mustShow });
   return commonTables(s, query, here, () => {
@@ -26,7 +40,8 @@ export function openQuery(s: Search, query: Query, env: Env, take: Take): boolea
     const give = (at: Env): boolean =>
       take((i) => (targets[i] ? deferred(s, targets[i].value, at) : known(s, s.world.null())), targets.length);
     const having = (at: Env): boolean => (query.having ? truth(s, query.having, at, TRUE, () => give(at)) : give(at));
-    const withRow = (at: Env): boolean => openItems(s, query, query.from, at, () => !missesTarget(s, query, at) && where(s, query, at, () => having(at)));
+    const withRow = (at: Env): boolean =>
+      openItems(s, query, query.from, at, () => !missesTarget(s, query, at) && where(s, query, at, () => having(at)));
     if (!query.hasAggregates && query.group.length === 0) return withRow(here);
     if (withRow({ ...here, group: true })) return true;
     if (query.group.length > 0) return false;
@@ -87,7 +102,14 @@ function openSetOperation(s: Search, query: Query, env: Env, take: Take): boolea
             const from = (i: number): boolean =>
               i === width
                 ? take(row, width)
-                : row(i).value((a) => other(i).value((b) => s.try(() => s.world.equate(termOf(s, a), termOf(s, b)), () => from(i + 1))));
+                : row(i).value((a) =>
+                    other(i).value((b) =>
+                      s.try(
+                        () => s.world.equate(termOf(s, a), termOf(s, b)),
+                        () => from(i + 1),
+                      ),
+                    ),
+                  );
             return from(0);
           }),
         );
@@ -131,7 +153,15 @@ function openItem(s: Search, query: Query, item: FromItem, env: Env, next: Next)
   const without = (kept: FromItem, missing: FromItem): boolean =>
     openItem(s, query, kept, env, () => {
       const { where: _, ...plain } = query;
-      const none: Query = { ...plain, from: [missing], targets: [], group: [], hasAggregates: false, commonTables: [], ...(item.on && { where: item.on }) };
+      const none: Query = {
+        ...plain,
+        from: [missing],
+        targets: [],
+        group: [],
+        hasAggregates: false,
+        commonTables: [],
+        ...(item.on && { where: item.on }),
+      };
       return s.absent({ query: none, env }, () => {
         leaveOut(query, missing, env);
         return joined();
@@ -221,11 +251,21 @@ function openFunctions(s: Search, range: Extract<Range, { kind: 'function' }>, e
   const results: { readonly width: number; readonly result: Deferred; readonly composite: boolean }[] = [];
   const from = (i: number): boolean => {
     const one = range.calls[i];
-    if (!one) return bind({ kind: 'derived', column, ...(results.length === 1 && { whole: { kind: 'record' as const, fields: Array.from({ length: results[0]?.width ?? 0 }, (_, n) => column(n + 1)) } }) });
+    if (!one)
+      return bind({
+        kind: 'derived',
+        column,
+        ...(results.length === 1 && {
+          whole: { kind: 'record' as const, fields: Array.from({ length: results[0]?.width ?? 0 }, (_, n) => column(n + 1)) },
+        }),
+      });
     const take = (result: Deferred): boolean => {
       const routine = one.call.kind === 'call' ? s.shop.context.store.routine(one.call.function) : undefined;
       const returns = s.shop.context.store.type(routine?.returns ?? 0);
-      const composite = one.columns.length !== 1 || returns?.kind === 'composite' || (returns?.kind === 'pseudo' && (routine?.args.some((arg) => arg.mode === 'table') ?? false) && one.columns.length > 1);
+      const composite =
+        one.columns.length !== 1 ||
+        returns?.kind === 'composite' ||
+        (returns?.kind === 'pseudo' && (routine?.args.some((arg) => arg.mode === 'table') ?? false) && one.columns.length > 1);
       results[i] = { width: one.columns.length, result, composite };
       return from(i + 1);
     };
@@ -268,14 +308,27 @@ export function attributesUsed(query: Query, range: number): ReadonlySet<number>
   return all.get(range) ?? new Set();
 }
 
-export function openRelation(s: Search, relation: Relation, env: Env, attributes: ReadonlySet<number>, bind: (bound: Bound) => boolean): boolean {
+export function openRelation(
+  s: Search,
+  relation: Relation,
+  env: Env,
+  attributes: ReadonlySet<number>,
+  bind: (bound: Bound) => boolean,
+): boolean {
   const { world, shop } = s;
-  if (relation.namespace < 16384 && relation.id < 16384) return s.doubt(`the catalog ${relation.name}`, () => bind(derivedOpaque(s, relation.name)));
+  if (relation.namespace < 16384 && relation.id < 16384)
+    return s.doubt(`the catalog ${relation.name}`, () => bind(derivedOpaque(s, relation.name)));
   if (!shop.access.may(env.role, relation, 'SELECT', attributes)) return false;
   if (relation.view) {
     const invoker = relation.kind === 'view' && isOn(relation.options.security_invoker);
     const role = invoker ? env.role : relation.owner;
-    const at: Env = { ...s.top(role), user: relation.kind === 'view' ? env.user : relation.owner, guarding: env.guarding, calls: env.calls, exposed: env.exposed };
+    const at: Env = {
+      ...s.top(role),
+      user: relation.kind === 'view' ? env.user : relation.owner,
+      guarding: env.guarding,
+      calls: env.calls,
+      exposed: env.exposed,
+    };
     return openQuery(s, relation.view.query, at, (row) => bind(derived(row)));
   }
   if (s.closed) {
@@ -304,7 +357,12 @@ export const isOn = (option: string | undefined): boolean => option !== undefine
 
 // ---------------------------------------------------------------- aggregates
 
-export function aggregateValue(s: Search, e: Extract<Expression, { kind: 'aggregate' }>, env: Env, next: (value: Value) => boolean): boolean {
+export function aggregateValue(
+  s: Search,
+  e: Extract<Expression, { kind: 'aggregate' }>,
+  env: Env,
+  next: (value: Value) => boolean,
+): boolean {
   const { world } = s;
   const group = groupOf(env);
   const [arg] = e.args;
@@ -314,7 +372,13 @@ export function aggregateValue(s: Search, e: Extract<Expression, { kind: 'aggreg
     case 'count': {
       const some = filtered(() => {
         const term = world.fresh('count');
-        return s.try(() => world.setNotNull(term) && world.differ(term, world.constant('0')) && world.equate(world.apply('<', [world.constant('0'), term]), world.constant('t')), () => next(term));
+        return s.try(
+          () =>
+            world.setNotNull(term) &&
+            world.differ(term, world.constant('0')) &&
+            world.equate(world.apply('<', [world.constant('0'), term]), world.constant('t')),
+          () => next(term),
+        );
       });
       return some || (e.filter !== undefined && truth(s, e.filter, env, FALSE | UNKNOWN, () => next(world.constant('0'))));
     }
@@ -331,7 +395,13 @@ export function aggregateValue(s: Search, e: Extract<Expression, { kind: 'aggreg
     case 'every':
       return arg !== undefined && filtered(() => value(s, arg, env, next));
     default: {
-      const depend = (list: Value[]): boolean => next(world.apply(`${e.name}()`, list.map((one) => termOf(s, one))));
+      const depend = (list: Value[]): boolean =>
+        next(
+          world.apply(
+            `${e.name}()`,
+            list.map((one) => termOf(s, one)),
+          ),
+        );
       if (!arg) return next(world.fresh(`${e.name}()`));
       return filtered(() => value(s, arg, env, (one) => depend([one])));
     }
@@ -353,7 +423,8 @@ export function perform(s: Search, query: Query, env: Env, next: Next): boolean 
     openQuery(s, query, env, (row, width) => {
       const from = (i: number): boolean => (i >= width ? next() : row(i).value((found) => (isTerm(found) ? from(i + 1) : from(i + 1))));
       return from(0);
-    }) || (query.from.length > 0 && s.absent({ query, env }, next))
+    }) ||
+    (query.from.length > 0 && s.absent({ query, env }, next))
   );
 }
 

@@ -8,7 +8,13 @@ import { attributesUsed, isOn } from './open.ts';
 import type { Shop } from './search.ts';
 
 /** Why every such command of the role fails, whatever the rows are; undefined where it does not. */
-export function failure(shop: Shop, role: number, relation: Relation, command: RowCommand, around: readonly number[] = []): string | undefined {
+export function failure(
+  shop: Shop,
+  role: number,
+  relation: Relation,
+  command: RowCommand,
+  around: readonly number[] = [],
+): string | undefined {
   const { access } = shop;
   if (!access.isSubject(role, relation)) return undefined;
   if (around.includes(relation.id)) return `the policies of ${relation.name} go in a circle`;
@@ -54,7 +60,8 @@ function inRanges(shop: Shop, role: number, query: Query, around: readonly numbe
     if (range.kind !== 'relation') continue;
     const relation = shop.context.store.relation(range.relation);
     if (!relation || relation.id < 16384) continue;
-    if (!shop.access.may(role, relation, 'SELECT', attributesUsed(query, range.id))) return `the role may not read ${relation.name}, which a policy reads`;
+    if (!shop.access.may(role, relation, 'SELECT', attributesUsed(query, range.id)))
+      return `the role may not read ${relation.name}, which a policy reads`;
     const found = relation.view ? inView(shop, role, relation, around) : failure(shop, role, relation, 'select', around);
     if (found !== undefined) return found;
   }

@@ -95,7 +95,8 @@ export function runTrigger(
   const before = world.mark();
   const copy = made && world.newRow(relation, made.isInserted ? 'inserted' : 'new');
   if (made && copy) {
-    for (const column of relation.columns) if (!column.dropped) world.setColumn(copy, column.attribute, world.column(made, column.attribute));
+    for (const column of relation.columns)
+      if (!column.dropped) world.setColumn(copy, column.attribute, world.column(made, column.attribute));
   }
   const scope = outermost(bound.frame);
   const variables = new Map<number, Value>();
@@ -221,8 +222,13 @@ function one(s: Search, run: Run, statement: ProgramStatement, spot: Spot, next:
     }
     case 'return query':
       return (
-        rowsOf(s, run, statement.source, spot, (row, width) =>
-          run.give(width === 1 ? row(0) : known(s, { kind: 'record', fields: Array.from({ length: width }, (_, i) => row(i)) })),
+        rowsOf(
+          s,
+          run,
+          statement.source,
+          spot,
+          (row, width) =>
+            run.give(width === 1 ? row(0) : known(s, { kind: 'record', fields: Array.from({ length: width }, (_, i) => row(i)) })),
           run.env.mustShow,
         ) || next()
       );
@@ -236,12 +242,25 @@ function one(s: Search, run: Run, statement: ProgramStatement, spot: Spot, next:
       const bound = fragment(s, run, statement.query, spot);
       if (bound === undefined) return false;
       if ('command' in bound) {
-        return openOrNot(s, bound, inside, () => found(s, run, spot, true, next), () => found(s, run, spot, false, next));
+        return openOrNot(
+          s,
+          bound,
+          inside,
+          () => found(s, run, spot, true, next),
+          () => found(s, run, spot, false, next),
+        );
       }
       return value(s, bound, inside, () => found(s, run, spot, true, next));
     }
     case 'execute':
-      return dynamic(s, run, statement, spot, (row, width) => intoRow(s, run, statement.into, row, width, spot, () => found(s, run, spot, true, next)), next);
+      return dynamic(
+        s,
+        run,
+        statement,
+        spot,
+        (row, width) => intoRow(s, run, statement.into, row, width, spot, () => found(s, run, spot, true, next)),
+        next,
+      );
     case 'get diagnostics': {
       const from = (i: number): boolean => {
         const item = statement.items[i];
@@ -268,7 +287,10 @@ function caseOf(s: Search, run: Run, statement: Extract<ProgramStatement, { kind
   const from = (i: number): boolean => {
     const when = statement.whens[i];
     if (!when) return statement.otherwise ? list(s, run, statement.otherwise, spot, next) : false;
-    return truthOf(s, run, when.when, spot, TRUE, () => list(s, run, when.body, spot, next)) || truthOf(s, run, when.when, spot, FALSE | UNKNOWN, () => from(i + 1));
+    return (
+      truthOf(s, run, when.when, spot, TRUE, () => list(s, run, when.body, spot, next)) ||
+      truthOf(s, run, when.when, spot, FALSE | UNKNOWN, () => from(i + 1))
+    );
   };
   return from(0);
 }
@@ -306,7 +328,15 @@ function loop(s: Search, run: Run, statement: Loop, spot: Spot, next: Next): boo
 function withVariable(run: Run, statement: Extract<ProgramStatement, { kind: 'for range' }>, spot: Spot): Spot {
   const scope: Scope = { label: statement.label, variables: new Map(), outer: spot.scope };
   const known = run.frame.declared.get(statement);
-  const variable: Variable = known ?? { name: statement.variable, slot: run.frame.slots.length + 1, type: 23, modifier: -1, constant: false, notNull: false, value: null };
+  const variable: Variable = known ?? {
+    name: statement.variable,
+    slot: run.frame.slots.length + 1,
+    type: 23,
+    modifier: -1,
+    constant: false,
+    notNull: false,
+    value: null,
+  };
   if (!known) {
     run.frame.slots.push(variable);
     run.frame.declared.set(statement, variable);
@@ -348,7 +378,15 @@ function nothing(s: Search, run: Run, into: Into | undefined, query: Query, spot
   return assignRow(s, run, into?.targets ?? [], () => known(s, s.world.null()), query.targets.length, query, spot, next);
 }
 
-function intoRow(s: Search, run: Run, into: Into | undefined, row: (i: number) => Deferred, width: number, spot: Spot, next: Next): boolean {
+function intoRow(
+  s: Search,
+  run: Run,
+  into: Into | undefined,
+  row: (i: number) => Deferred,
+  width: number,
+  spot: Spot,
+  next: Next,
+): boolean {
   return into ? assignRow(s, run, into.targets, row, width, undefined, spot, next) : next();
 }
 
@@ -368,7 +406,15 @@ function rowsOf(
   mustShow = false,
 ): boolean {
   if (source.kind === 'cursor') return s.doubt('a cursor', () => false);
-  if (source.kind === 'dynamic') return dynamic(s, run, source, spot, (row, width, query) => take(row, width, query), () => false);
+  if (source.kind === 'dynamic')
+    return dynamic(
+      s,
+      run,
+      source,
+      spot,
+      (row, width, query) => take(row, width, query),
+      () => false,
+    );
   const bound = fragment(s, run, source.query, spot);
   if (bound === undefined || !('command' in bound)) return false;
   return openQuery(s, bound, { ...run.env, mustShow }, (row, width) => take(row, width, bound));
@@ -398,7 +444,9 @@ function dynamic(
       const query = s.shop.bodies.dynamic(run.routine, run.caller, known);
       if (!query) return none();
       const env: Env = { ...run.env, parameter: (number) => args[number - 1] ?? s.world.null() };
-      return query.command === 'select' ? openQuery(s, query, env, (row, width) => take(row, width, query)) || none() : perform(s, query, env, none);
+      return query.command === 'select'
+        ? openQuery(s, query, env, (row, width) => take(row, width, query)) || none()
+        : perform(s, query, env, none);
     };
     return from(0);
   });
@@ -412,7 +460,8 @@ function fragment(s: Search, run: Run, one: Fragment, spot: Spot): Expression | 
     return s.shop.bodies.fragment(run.routine, run.caller, run.frame, one);
   } catch (error) {
     // What is not found when the body runs is an error then.
-    if (error instanceof Refusal) return { kind: 'opaque', why: error.message, args: [], type: 0, modifier: -1, at: 0, fails: true } as Expression;
+    if (error instanceof Refusal)
+      return { kind: 'opaque', why: error.message, args: [], type: 0, modifier: -1, at: 0, fails: true } as Expression;
     throw error;
   }
 }
@@ -423,7 +472,13 @@ function valueOf(s: Search, run: Run, one: Fragment, spot: Spot, next: (value: V
   const bound = fragment(s, run, one, spot);
   if (bound === undefined || fails(bound)) return spot.handler?.() ?? false;
   if ('command' in bound)
-    return openOrNot(s, bound, { ...run.env }, (row) => row(0).value(next), () => next(s.world.null()));
+    return openOrNot(
+      s,
+      bound,
+      { ...run.env },
+      (row) => row(0).value(next),
+      () => next(s.world.null()),
+    );
   return value(s, bound, run.env, next);
 }
 
@@ -431,7 +486,13 @@ function truthOf(s: Search, run: Run, one: Fragment, spot: Spot, want: number, n
   const bound = fragment(s, run, one, spot);
   if (bound === undefined || fails(bound)) return spot.handler?.() ?? false;
   if ('command' in bound)
-    return openOrNot(s, bound, { ...run.env }, (row) => row(0).truth(want, next), () => (want & UNKNOWN) !== 0 && next());
+    return openOrNot(
+      s,
+      bound,
+      { ...run.env },
+      (row) => row(0).truth(want, next),
+      () => (want & UNKNOWN) !== 0 && next(),
+    );
   return truth(s, bound, run.env, want, next);
 }
 
@@ -466,7 +527,8 @@ function assignTo(s: Search, run: Run, target: AssignTarget, found: Value, spot:
   }
   const relation = s.relation(s.shop.context.store.type(variable.type)?.relation ?? 0);
   const index = relation ? (relation.columns.find((one) => one.name === second)?.attribute ?? 0) - 1 : -1;
-  const fields: (Deferred | undefined)[] = holder !== undefined && !isTerm(holder) && holder.kind === 'record' ? [...(holder.fields ?? [])] : [];
+  const fields: (Deferred | undefined)[] =
+    holder !== undefined && !isTerm(holder) && holder.kind === 'record' ? [...(holder.fields ?? [])] : [];
   if (index >= 0) fields[index] = known(s, found);
   return assign(s, run, variable, { kind: 'record', fields }, next);
 }
@@ -489,7 +551,11 @@ function assignRow(
   if (variable && isWide) {
     if (query && variable.type === RECORD) {
       const columns = outputOf(query);
-      variable.value = { fields: columns.map(() => null), names: columns.map((column) => column.name), types: columns.map((column) => column.type) };
+      variable.value = {
+        fields: columns.map(() => null),
+        names: columns.map((column) => column.name),
+        types: columns.map((column) => column.type),
+      };
     }
     return fixed(s, row, width, (fields) => assign(s, run, variable, { kind: 'record', fields }, next));
   }
@@ -502,6 +568,7 @@ function assignRow(
 
 /** Each column's value, chosen once. */
 function fixed(s: Search, row: (i: number) => Deferred, width: number, next: (fields: Deferred[]) => boolean): boolean {
-  const from = (i: number, found: readonly Deferred[]): boolean => (i >= width ? next([...found]) : row(i).value((one) => from(i + 1, [...found, known(s, one)])));
+  const from = (i: number, found: readonly Deferred[]): boolean =>
+    i >= width ? next([...found]) : row(i).value((one) => from(i + 1, [...found, known(s, one)]));
   return from(0, []);
 }

@@ -17,7 +17,8 @@ function gather({ store }: Context, bodies: Bodies, role: number): Set<string> {
   const names = new Set<string>();
   const isShielded = (e: Expression): boolean => e.kind === 'nullif' && e.right.kind === 'constant' && e.right.value === '';
   const note = (e: Expression): void => {
-    if (e.kind === 'call' && e.name === 'current_setting' && e.args[0]?.kind === 'constant') names.add(String(e.args[0].value).toLowerCase());
+    if (e.kind === 'call' && e.name === 'current_setting' && e.args[0]?.kind === 'constant')
+      names.add(String(e.args[0].value).toLowerCase());
   };
   const see = (e: Expression): boolean => {
     if (!isShielded(e)) for (const part of partsOf(e)) note(part);
@@ -28,10 +29,19 @@ function gather({ store }: Context, bodies: Bodies, role: number): Set<string> {
     visit(e, see);
   };
   for (const policy of store.all('policy')) for (const clause of [policy.using, policy.check]) if (clause) top(clause.expression);
-  for (const relation of store.all('relation')) if (relation.view) visitQuery(relation.view.query, (e) => { top(e); return false; });
+  for (const relation of store.all('relation'))
+    if (relation.view)
+      visitQuery(relation.view.query, (e) => {
+        top(e);
+        return false;
+      });
   for (const routine of store.all('routine')) {
     const body = bodies.flat(routine, role);
-    for (const query of body?.queries ?? []) visitQuery(query, (e) => { top(e); return false; });
+    for (const query of body?.queries ?? [])
+      visitQuery(query, (e) => {
+        top(e);
+        return false;
+      });
     for (const expression of body?.expressions ?? []) top(expression);
   }
   return names;

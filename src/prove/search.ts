@@ -266,7 +266,16 @@ export class Search {
   }
 }
 
-export const inner = (env: Env, more: Partial<Env> = {}): Env => ({ ...env, rows: new Map(), tables: new Map(), outer: env, group: undefined, exposed: false, mustShow: false, ...more });
+export const inner = (env: Env, more: Partial<Env> = {}): Env => ({
+  ...env,
+  rows: new Map(),
+  tables: new Map(),
+  outer: env,
+  group: undefined,
+  exposed: false,
+  mustShow: false,
+  ...more,
+});
 
 export function boundOf(env: Env, range: number): Bound | undefined {
   for (let at: Env | undefined = env; at; at = at.outer) {

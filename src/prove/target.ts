@@ -1,28 +1,26 @@
 /** The row that an attack is about: another tenant's, nobody's, or one of the caller's own. */
-import { type Next, type Search } from './search.ts';
+import type { Next, Search } from './search.ts';
 import type { Owner, Row, Term } from './world.ts';
 
 /** Lets the row be whose the search asks for. */
 export function beTheirs(s: Search, row: Row, next: Next): boolean {
   const { world, leave } = s;
-  return s.try(
-    () => {
-      if (!world.ground(row, true)) return false;
-      const owners = ownersOf(s, row);
-      const [main] = owners;
-      if (!main) return true;
-      if (leave.owner === 'own') return true;
-      // To found a tenant touches nobody's rows.
-      if (row.isInserted && s.shop.tenancy.scopes.get(row.relation.id)?.kind === 'root') return false;
-      if (leave.owner === 'nobody') return main.row === row && world.setNull(main.term);
-      const tenants = owners.filter(({ belonging }) => belonging.axis.kind === 'tenant');
-      const must = tenants.length > 0 ? tenants : [main];
-      if (!must.every(({ belonging, term }) => world.setNotNull(term) && world.setTheirs(term, belonging.axis) && isSomebody(s, term))) return false;
-      if (row.kind === 'new' && tenants.length > 0) return true;
-      return owners.every((owner) => must.includes(owner) || world.setTheirs(owner.term, owner.belonging.axis));
-    },
-    next,
-  );
+  return s.try(() => {
+    if (!world.ground(row, true)) return false;
+    const owners = ownersOf(s, row);
+    const [main] = owners;
+    if (!main) return true;
+    if (leave.owner === 'own') return true;
+    // To found a tenant touches nobody's rows.
+    if (row.isInserted && s.shop.tenancy.scopes.get(row.relation.id)?.kind === 'root') return false;
+    if (leave.owner === 'nobody') return main.row === row && world.setNull(main.term);
+    const tenants = owners.filter(({ belonging }) => belonging.axis.kind === 'tenant');
+    const must = tenants.length > 0 ? tenants : [main];
+    if (!must.every(({ belonging, term }) => world.setNotNull(term) && world.setTheirs(term, belonging.axis) && isSomebody(s, term)))
+      return false;
+    if (row.kind === 'new' && tenants.length > 0) return true;
+    return owners.every((owner) => must.includes(owner) || world.setTheirs(owner.term, owner.belonging.axis));
+  }, next);
 }
 
 /** Nobody's key is empty. */
@@ -33,7 +31,11 @@ function ownersOf(s: Search, row: Row): Owner[] {
   const owners = s.world.ownersOf(row);
   if (row.kind !== 'new') return owners;
   const own = owners.filter((owner) => owner.row === row);
-  return own.some(({ belonging }) => belonging.axis.kind === 'tenant') || owners.every(({ belonging }) => belonging.axis.kind !== 'tenant') ? (own.length > 0 ? own : owners) : owners;
+  return own.some(({ belonging }) => belonging.axis.kind === 'tenant') || owners.every(({ belonging }) => belonging.axis.kind !== 'tenant')
+    ? own.length > 0
+      ? own
+      : owners
+    : owners;
 }
 
 /** Lets the row be the caller's, on the axis of tenants where there is one. */

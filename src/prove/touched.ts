@@ -1,8 +1,9 @@
 /** Which tables a view or a routine comes to, through others as well. */
+
+import type { Expression } from '../model/expression.ts';
 import type { Routine } from '../model/objects.ts';
 import type { Query } from '../model/query.ts';
 import { visit, visitQuery } from '../model/walk.ts';
-import type { Expression } from '../model/expression.ts';
 import type { Shop } from './search.ts';
 
 export interface Touched {
@@ -44,11 +45,19 @@ export class Touches {
   }
 
   #expression(e: Expression, touched: Touched, role: number): void {
-    visit(e, (part) => this.#part(part, touched, role), (query) => this.#ranges(query, touched, role));
+    visit(
+      e,
+      (part) => this.#part(part, touched, role),
+      (query) => this.#ranges(query, touched, role),
+    );
   }
 
   #query(query: Query, touched: Touched, role: number): void {
-    visitQuery(query, (part) => this.#part(part, touched, role), (inner) => this.#ranges(inner, touched, role));
+    visitQuery(
+      query,
+      (part) => this.#part(part, touched, role),
+      (inner) => this.#ranges(inner, touched, role),
+    );
   }
 
   #part(part: Expression, touched: Touched, role: number): void {

@@ -19,7 +19,14 @@ export function fireBefore(
   if (!row) return false;
   const triggers = s.shop.context.store
     .triggersOf(relation.id)
-    .filter((trigger) => !trigger.internal && trigger.timing === 'before' && trigger.level === 'row' && trigger.enabled !== 'disabled' && trigger.events.includes(command));
+    .filter(
+      (trigger) =>
+        !trigger.internal &&
+        trigger.timing === 'before' &&
+        trigger.level === 'row' &&
+        trigger.enabled !== 'disabled' &&
+        trigger.events.includes(command),
+    );
   const from = (i: number, at: Row): boolean => {
     const trigger = triggers[i];
     return trigger ? fire(s, trigger, old, made && at, env, (then) => from(i + 1, then ?? at)) : next(at);
@@ -27,12 +34,22 @@ export function fireBefore(
   return from(0, row);
 }
 
-function fire(s: Search, trigger: Trigger, old: Row | undefined, made: Row | undefined, env: Env, next: (row: Row | undefined) => boolean): boolean {
+function fire(
+  s: Search,
+  trigger: Trigger,
+  old: Row | undefined,
+  made: Row | undefined,
+  env: Env,
+  next: (row: Row | undefined) => boolean,
+): boolean {
   const routine = s.shop.context.store.routine(trigger.function);
   if (!routine) return s.doubt(`trigger ${trigger.name}`, () => next(made));
   const run = (): boolean => runTrigger(s, routine, trigger, old, made, env, next);
   if (!trigger.when) return run();
-  const rows = new Map([...(old ? [[trigger.when.oldRange, old] as const] : []), ...(made ? [[trigger.when.newRange, made] as const] : [])]);
+  const rows = new Map([
+    ...(old ? [[trigger.when.oldRange, old] as const] : []),
+    ...(made ? [[trigger.when.newRange, made] as const] : []),
+  ]);
   const at: Env = { ...s.top(env.role), user: env.user, rows };
   const { expression } = trigger.when;
   const skip: Next = () => next(made);

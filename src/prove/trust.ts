@@ -1,15 +1,15 @@
 /** What callers can forge: links of their own to other tenants, parents that they take over, settings that they set. */
 import type { Relation, Routine } from '../model/objects.ts';
+import { invoke } from './call.ts';
 import type { Inquiry } from './decide.ts';
 import { makes, takes } from './direct.ts';
 import { complete } from './finish.ts';
-import { invoke } from './call.ts';
 import { type CallerFacts, type Goal, type Next, Search, type Shop, TooFar } from './search.ts';
 import { linkToTheirs } from './target.ts';
 import type { Touches } from './touched.ts';
 import type { Forger, Trust } from './world.ts';
-import { beSame } from './write.ts';
 import { actorsOn } from './writable.ts';
+import { beSame } from './write.ts';
 
 export const FULL_TRUST: Trust = { struck: new Map(), taken: new Set(), settings: new Set() };
 
@@ -27,7 +27,15 @@ interface Callable {
 }
 
 /** Strikes what callers can forge of all that proofs lean on, given what is still trusted. */
-export function strike(shop: Shop, touches: Touches, callers: readonly CallerFacts[], callables: readonly Callable[], views: readonly Relation[], leaned: ReadonlySet<string>, before: Strike): Strike {
+export function strike(
+  shop: Shop,
+  touches: Touches,
+  callers: readonly CallerFacts[],
+  callables: readonly Callable[],
+  views: readonly Relation[],
+  leaned: ReadonlySet<string>,
+  before: Strike,
+): Strike {
   const struck = new Map(before.trust.struck);
   const taken = new Set(before.trust.taken);
   const settings = new Set(before.trust.settings);
@@ -62,7 +70,8 @@ export function strike(shop: Shop, touches: Touches, callers: readonly CallerFac
   }
   for (const meaning of shop.tenancy.context) {
     if (meaning.from !== 'server' || (meaning.is !== 'tenant' && meaning.is !== 'user') || settings.has(meaning.setting)) continue;
-    if (judge(`setting ${meaning.setting}`, (note) => setsOf(shop, before.trust, touches, callables, meaning.setting, note))) settings.add(meaning.setting);
+    if (judge(`setting ${meaning.setting}`, (note) => setsOf(shop, before.trust, touches, callables, meaning.setting, note)))
+      settings.add(meaning.setting);
   }
   return { trust: { struck, taken, settings }, doubted, how };
 }
@@ -84,7 +93,16 @@ function worst(attempts: Iterable<() => { readonly found: Found; readonly says: 
 
 function found(inquiry: Inquiry, attempt: (s: Search) => boolean): Found {
   try {
-    const run = (opaque: boolean) => attempt(new Search(inquiry.shop, inquiry.trust, inquiry.caller, { owner: 'theirs', flags: false, opaque, temporary: inquiry.temporary }, inquiry.goal));
+    const run = (opaque: boolean) =>
+      attempt(
+        new Search(
+          inquiry.shop,
+          inquiry.trust,
+          inquiry.caller,
+          { owner: 'theirs', flags: false, opaque, temporary: inquiry.temporary },
+          inquiry.goal,
+        ),
+      );
     if (run(false)) return 'yes';
     return run(true) ? 'perhaps' : 'no';
   } catch (error) {
@@ -94,7 +112,17 @@ function found(inquiry: Inquiry, attempt: (s: Search) => boolean): Found {
 }
 
 /** All ways in which callers can make rows that link them to another tenant. */
-function linksOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly CallerFacts[], callables: readonly Callable[], views: readonly Relation[], id: number, attribute: number, note: Note): readonly Forger[] | 'perhaps' {
+function linksOf(
+  shop: Shop,
+  trust: Trust,
+  touches: Touches,
+  callers: readonly CallerFacts[],
+  callables: readonly Callable[],
+  views: readonly Relation[],
+  id: number,
+  attribute: number,
+  note: Note,
+): readonly Forger[] | 'perhaps' {
   const relation = shop.context.store.relation(id);
   if (!relation) return [];
   const forgers: Forger[] = [];
@@ -112,8 +140,10 @@ function linksOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly C
       if (command === 'insert' && isRoot) continue;
       for (const { actor, through } of actorsOn(shop, views, relation, command === 'insert' ? 'INSERT' : 'UPDATE', caller)) {
         const attempt = makes(relation, actor, command, (s, row, next) => linkToTheirs(s, row, attribute, next));
-        judge(found({ shop, trust, caller, optional: false, temporary: shop.regime.callersCome === 'sql' }, attempt), `${caller.name} can ${command} a row of ${through.name} that names another tenant`, (s, row, next) =>
-          makes(relation, actor, command, (_, made, then) => s.try(() => beSame(s, made, row), then), next)(s),
+        judge(
+          found({ shop, trust, caller, optional: false, temporary: shop.regime.callersCome === 'sql' }, attempt),
+          `${caller.name} can ${command} a row of ${through.name} that names another tenant`,
+          (s, row, next) => makes(relation, actor, command, (_, made, then) => s.try(() => beSame(s, made, row), then), next)(s),
         );
       }
     }
@@ -122,8 +152,10 @@ function linksOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly C
     // What runs as its caller does nothing that the caller could not do.
     if (!routine.securityDefiner || !touches.ofRoutine(routine, caller.role).writes.has(id)) continue;
     const goal: Goal = { kind: 'links', relation: id, attribute };
-    judge(found({ shop, trust, caller, goal, optional: false, temporary: shop.regime.callersCome === 'sql' }, calls(routine)), `${caller.name} can call ${routine.name}(), which writes a row of ${relation.name} that names another tenant`, (s, row, next) =>
-      within(s, { kind: 'makes', relation: id, row }, (done) => calls(routine, done)(s), next),
+    judge(
+      found({ shop, trust, caller, goal, optional: false, temporary: shop.regime.callersCome === 'sql' }, calls(routine)),
+      `${caller.name} can call ${routine.name}(), which writes a row of ${relation.name} that names another tenant`,
+      (s, row, next) => within(s, { kind: 'makes', relation: id, row }, (done) => calls(routine, done)(s), next),
     );
   }
   return forgers.length === 0 && perhaps ? 'perhaps' : forgers;
@@ -146,18 +178,33 @@ function within(s: Search, goal: Goal, run: (done: (s: Search) => boolean) => bo
   return found;
 }
 
-function takesOf(shop: Shop, trust: Trust, touches: Touches, callers: readonly CallerFacts[], callables: readonly Callable[], views: readonly Relation[], id: number, note: Note): Found {
+function takesOf(
+  shop: Shop,
+  trust: Trust,
+  touches: Touches,
+  callers: readonly CallerFacts[],
+  callables: readonly Callable[],
+  views: readonly Relation[],
+  id: number,
+  note: Note,
+): Found {
   const relation = shop.context.store.relation(id);
   if (!relation || shop.tenancy.scopes.get(id)?.kind === 'root') return 'no';
   const attempts: (() => { found: Found; says: string })[] = [];
   for (const caller of callers) {
     for (const { actor, through } of actorsOn(shop, views, relation, 'UPDATE', caller))
-      attempts.push(() => ({ found: found({ shop, trust, caller, optional: false, temporary: shop.regime.callersCome === 'sql' }, takes(relation, actor)), says: `${caller.name} can take over a row of ${through.name}` }));
+      attempts.push(() => ({
+        found: found({ shop, trust, caller, optional: false, temporary: shop.regime.callersCome === 'sql' }, takes(relation, actor)),
+        says: `${caller.name} can take over a row of ${through.name}`,
+      }));
   }
   const goal: Goal = { kind: 'takes', relation: id };
   for (const { routine, caller } of callables) {
     if (!routine.securityDefiner || !touches.ofRoutine(routine, caller.role).writes.get(id)?.has('update')) continue;
-    attempts.push(() => ({ found: found({ shop, trust, caller, goal, optional: false, temporary: shop.regime.callersCome === 'sql' }, calls(routine)), says: `${caller.name} can call ${routine.name}(), which takes over a row of ${relation.name}` }));
+    attempts.push(() => ({
+      found: found({ shop, trust, caller, goal, optional: false, temporary: shop.regime.callersCome === 'sql' }, calls(routine)),
+      says: `${caller.name} can call ${routine.name}(), which takes over a row of ${relation.name}`,
+    }));
   }
   return worst(attempts, note);
 }
@@ -166,14 +213,23 @@ function setsOf(shop: Shop, trust: Trust, touches: Touches, callables: readonly 
   const goal: Goal = { kind: 'sets', setting };
   const attempts = callables
     .filter(({ routine, caller }) => touches.ofRoutine(routine, caller.role).settings.has(setting))
-    .map(({ routine, caller }) => () => ({ found: found({ shop, trust, caller, goal, optional: false, temporary: shop.regime.callersCome === 'sql' }, calls(routine)), says: `${caller.name} can call ${routine.name}(), which sets ${setting}` }));
+    .map(({ routine, caller }) => () => ({
+      found: found({ shop, trust, caller, goal, optional: false, temporary: shop.regime.callersCome === 'sql' }, calls(routine)),
+      says: `${caller.name} can call ${routine.name}(), which sets ${setting}`,
+    }));
   return worst(attempts, note);
 }
 
 /** A call with arguments of the caller's choice. */
-export function calls(routine: Routine, done: (s: Search) => boolean = (s) => s.reached && complete(s, () => true), exposed = false): (s: Search) => boolean {
+export function calls(
+  routine: Routine,
+  done: (s: Search) => boolean = (s) => s.reached && complete(s, () => true),
+  exposed = false,
+): (s: Search) => boolean {
   return (s) => {
-    const args = routine.args.filter((arg) => arg.mode !== 'out' && arg.mode !== 'table').map((arg) => s.world.fresh(arg.name ?? 'an argument'));
+    const args = routine.args
+      .filter((arg) => arg.mode !== 'out' && arg.mode !== 'table')
+      .map((arg) => s.world.fresh(arg.name ?? 'an argument'));
     s.args.push(...args);
     return invoke(s, routine, args, s.top(s.caller.role, { exposed, mustShow: exposed }), (result) =>
       exposed ? result.value((shown) => s.shows(shown) && complete(s, () => true)) : result.value(() => done(s)),

@@ -203,7 +203,8 @@ function rowComparison(s: Search, e: Extract<Expression, { kind: 'row comparison
 /** AND of what is deferred. */
 export function allOf(parts: readonly Deferred[], want: Truths, next: Next): boolean {
   const all = (each: Truths, then: Next, skip = -1): boolean => {
-    const from = (i: number): boolean => (i >= parts.length ? then() : i === skip ? from(i + 1) : (parts[i] as Deferred).truth(each, () => from(i + 1)));
+    const from = (i: number): boolean =>
+      i >= parts.length ? then() : i === skip ? from(i + 1) : (parts[i] as Deferred).truth(each, () => from(i + 1));
     return from(0);
   };
   return (
@@ -218,7 +219,13 @@ function quantified(s: Search, e: Extract<Expression, { kind: 'quantified' }>, e
   const test = (left: Value, element: Value, asked: Truths, then: Next): boolean => compareValues(s, e.name, left, element, asked, then);
   return value(s, e.left, env, (left) => {
     const listed = listOf(s, right, env);
-    if (listed) return any(listed.map((element) => (asked, then) => element((found) => test(left, found, asked, then))), e.all, want, next);
+    if (listed)
+      return any(
+        listed.map((element) => (asked, then) => element((found) => test(left, found, asked, then))),
+        e.all,
+        want,
+        next,
+      );
     return value(s, right, env, (array) => {
       const { world } = s;
       if (isTerm(array) && world.isNull(array)) return is(UNKNOWN, want) && next();
@@ -276,10 +283,7 @@ export function arms(
 function subquery(s: Search, e: Extract<Expression, { kind: 'subquery' }>, env: Env, want: Truths, next: Next): boolean {
   switch (e.how) {
     case 'exists':
-      return (
-        (is(TRUE, want) && openQuery(s, e.query, env, () => next())) ||
-        (is(FALSE, want) && s.absent({ query: e.query, env }, next))
-      );
+      return (is(TRUE, want) && openQuery(s, e.query, env, () => next())) || (is(FALSE, want) && s.absent({ query: e.query, env }, next));
     case 'any':
     case 'all': {
       const asked = e.how === 'all' ? negated(want) : want;
@@ -292,7 +296,9 @@ function subquery(s: Search, e: Extract<Expression, { kind: 'subquery' }>, env: 
           (is(FALSE, asked) && s.absent({ query: e.query, env, unless: (row, then) => test(row, FALSE, then) }, next)) ||
           (is(UNKNOWN, asked) &&
             openQuery(s, e.query, env, (row) =>
-              test(row, UNKNOWN, () => s.absent({ query: e.query, env, unless: (other, then) => test(other, FALSE | UNKNOWN, then) }, next)),
+              test(row, UNKNOWN, () =>
+                s.absent({ query: e.query, env, unless: (other, then) => test(other, FALSE | UNKNOWN, then) }, next),
+              ),
             ))
         );
       });
@@ -302,8 +308,7 @@ function subquery(s: Search, e: Extract<Expression, { kind: 'subquery' }>, env: 
         return openQuery(s, e.query, env, (row) => row(0).truth(want, next));
       }
       return (
-        openQuery(s, e.query, env, (row) => row(0).truth(want, next)) ||
-        (is(UNKNOWN, want) && absentAndUnknown(s, e.query, env, next))
+        openQuery(s, e.query, env, (row) => row(0).truth(want, next)) || (is(UNKNOWN, want) && absentAndUnknown(s, e.query, env, next))
       );
     default:
       return s.doubt('an array used as a condition', next);
@@ -323,12 +328,19 @@ function tests(s: Search, e: Extract<Expression, { kind: 'subquery' }>, env: Env
   return from(0);
 }
 
-function columnsTest(s: Search, e: Extract<Expression, { kind: 'subquery' }>, left: readonly Value[], row: (i: number) => Deferred): Deferred[] {
+function columnsTest(
+  s: Search,
+  e: Extract<Expression, { kind: 'subquery' }>,
+  left: readonly Value[],
+  row: (i: number) => Deferred,
+): Deferred[] {
   const name = e.name ?? '=';
-  return left.map((one, i): Deferred => ({
-    value: () => false,
-    truth: (want, next) => row(i).value((other) => compareValues(s, name, one, other, want, next)),
-  }));
+  return left.map(
+    (one, i): Deferred => ({
+      value: () => false,
+      truth: (want, next) => row(i).value((other) => compareValues(s, name, one, other, want, next)),
+    }),
+  );
 }
 
 /** Atoms over columns by which a row marks itself as shared are supposed only where that is allowed. */
@@ -342,7 +354,8 @@ const SHARES =
   /(^|_|[a-z])(public|shared?|sharing|publish(ed)?|visib(le|ility)|discoverable|listed|global|template|everyone|anyone|open_source|is_open|public(ly)?)(_|$|[A-Z])/i;
 
 /** Words that keep a row to its own people. */
-const NARROW = /^(team|tenant|org|organi[sz]ation|company|workspace|account|members?|internal|restricted|group|department|staff|employees?|colleagues)$/i;
+const NARROW =
+  /^(team|tenant|org|organi[sz]ation|company|workspace|account|members?|internal|restricted|group|department|staff|employees?|colleagues)$/i;
 
 const isShareName = (name: string): boolean => SHARES.test(name);
 

@@ -23,7 +23,7 @@ import type { Expression } from '../model/expression.ts';
 import { printDatum } from '../model/value/print.ts';
 import { callValue } from './call.ts';
 import { castConstant, evaluateOperatorOn } from './compute.ts';
-import { aggregateValue, absentAndUnknown, openQuery } from './open.ts';
+import { absentAndUnknown, aggregateValue, openQuery } from './open.ts';
 import { boundOf, type Deferred, type Env, FALSE, isTerm, type Search, TRUE, UNKNOWN, type Value } from './search.ts';
 import { arms, truth, truthOf } from './truth.ts';
 import type { Row, Term } from './world.ts';
@@ -64,7 +64,16 @@ export function value(s: Search, e: Expression, env: Env, next: (value: Value) =
         if (!arg) return next(world.null());
         return value(s, arg, env, (found) => {
           if (!isTerm(found)) return next(found);
-          return s.try(() => world.setNotNull(found), () => next(found)) || s.try(() => world.setNull(found), () => from(i + 1));
+          return (
+            s.try(
+              () => world.setNotNull(found),
+              () => next(found),
+            ) ||
+            s.try(
+              () => world.setNull(found),
+              () => from(i + 1),
+            )
+          );
         });
       };
       return from(0);
@@ -74,7 +83,14 @@ export function value(s: Search, e: Expression, env: Env, next: (value: Value) =
         value(s, e.right, env, (right) => {
           const [a, b] = [termOf(s, left), termOf(s, right)];
           return (
-            s.try(() => world.differ(a, b) || world.isNull(a), () => next(left)) || s.try(() => world.equate(a, b), () => next(world.null()))
+            s.try(
+              () => world.differ(a, b) || world.isNull(a),
+              () => next(left),
+            ) ||
+            s.try(
+              () => world.equate(a, b),
+              () => next(world.null()),
+            )
           );
         }),
       );
@@ -103,7 +119,10 @@ export function value(s: Search, e: Expression, env: Env, next: (value: Value) =
     }
     case 'subquery':
       if (e.how === 'array') {
-        return next({ kind: 'collection', pick: (take) => openQuery(s, e.query, { ...env, exposed: env.exposed }, (row) => row(0).value(take)) });
+        return next({
+          kind: 'collection',
+          pick: (take) => openQuery(s, e.query, { ...env, exposed: env.exposed }, (row) => row(0).value(take)),
+        });
       }
       if (e.how !== 'scalar') return asBoolean(s, e, env, next);
       if (e.query.from.length === 0 && !e.query.where && !e.query.setOperation && e.query.command === 'select' && !e.query.hasAggregates)
@@ -117,7 +136,9 @@ export function value(s: Search, e: Expression, env: Env, next: (value: Value) =
       return next(sessionTerm(s, e.what, env));
     case 'system column': {
       const bound = boundOf(env, e.range);
-      return next(typeof bound === 'object' && 'facts' in bound ? world.apply(`system ${e.name}`, [world.rowTerm(bound)]) : world.fresh(e.name));
+      return next(
+        typeof bound === 'object' && 'facts' in bound ? world.apply(`system ${e.name}`, [world.rowTerm(bound)]) : world.fresh(e.name),
+      );
     }
     case 'json':
     case 'xml':
@@ -264,7 +285,10 @@ function castValue(s: Search, e: Extract<Expression, { kind: 'cast' }>, env: Env
     }
     if ((e.type === TIMESTAMPTZ || e.type === TIMESTAMP) && (e.arg.type === TIMESTAMPTZ || e.arg.type === TIMESTAMP)) return next(found);
     const cast = world.apply(`cast to ${e.type}`, [found]);
-    return s.try(() => !world.isNotNull(found) || world.setNotNull(cast), () => next(cast));
+    return s.try(
+      () => !world.isNotNull(found) || world.setNotNull(cast),
+      () => next(cast),
+    );
   });
 }
 
@@ -276,8 +300,10 @@ function operatorValue(s: Search, e: Extract<Expression, { kind: 'operator' }>, 
     const { world } = s;
     const [left, right] = args;
     const steps = /^#>>?$/.test(e.name) && e.args[1]?.kind === 'array' ? e.args[1].elements : undefined;
-    if (left !== undefined && steps) return each(s, steps, env, (keys) => next(keys.reduce<Term>((at, key) => jsonPath(s, at, key, false), termOf(s, left))));
-    if (left !== undefined && right !== undefined && /^(->>?|#>>?)$/.test(e.name)) return next(jsonPath(s, left, right, e.name.startsWith('#')));
+    if (left !== undefined && steps)
+      return each(s, steps, env, (keys) => next(keys.reduce<Term>((at, key) => jsonPath(s, at, key, false), termOf(s, left))));
+    if (left !== undefined && right !== undefined && /^(->>?|#>>?)$/.test(e.name))
+      return next(jsonPath(s, left, right, e.name.startsWith('#')));
     if (left !== undefined && right !== undefined) {
       const computed = evaluateOperatorOn(s, e, left, right);
       if (computed !== undefined) return next(computed);
@@ -331,7 +357,9 @@ export function contextAt(s: Search, setting: string, path: readonly string[]): 
   const key = `seen ${term}`;
   if (s.memo.has(key)) return term;
   s.remember(key, term);
-  const meaning = shop.tenancy.context.find((one) => one.setting === setting && one.path.length === path.length && one.path.every((part, i) => part === path[i]));
+  const meaning = shop.tenancy.context.find(
+    (one) => one.setting === setting && one.path.length === path.length && one.path.every((part, i) => part === path[i]),
+  );
   const isToken = shop.regime.identitySettings.includes(setting) || setting.startsWith('request.jwt.');
   const isRole = isToken && (path.length === 0 ? setting.endsWith('.role') : path.length === 1 && path[0] === 'role');
   // Without a session a token says no more than the role.

@@ -44,17 +44,26 @@ export class Ways {
     this.#callables = callables;
     // What leaks goes on leaking; what did not rest on what was struck since then is as it was.
     for (const [key, found] of before ? before.#known : []) {
-      if (found.verdict === 'leaks' || ![...found.leaned].some((one) => isStruck(strike, one) && !isStruck((before as Ways).#strike, one))) this.#known.set(key, found);
+      if (found.verdict === 'leaks' || ![...found.leaned].some((one) => isStruck(strike, one) && !isStruck((before as Ways).#strike, one)))
+        this.#known.set(key, found);
     }
   }
 
   cell(relation: Relation, command: CellCommand, caller: CallerFacts): Cell {
     const object = relationIdentity(this.#shop.context.store, relation);
-    const ways = relation.view && relation.kind === 'view' ? this.#viewWays(relation, command, caller) : this.#tableWays(relation, command, caller);
+    const ways =
+      relation.view && relation.kind === 'view' ? this.#viewWays(relation, command, caller) : this.#tableWays(relation, command, caller);
     return this.#cellOf(object, relation, relation.kind === 'view' ? 'view' : 'table', command, caller, ways);
   }
 
-  #cellOf(object: string, { id }: { readonly id: number }, kind: Cell['kind'], command: CellCommand, caller: CallerFacts, found: readonly Found[]): Cell {
+  #cellOf(
+    object: string,
+    { id }: { readonly id: number },
+    kind: Cell['kind'],
+    command: CellCommand,
+    caller: CallerFacts,
+    found: readonly Found[],
+  ): Cell {
     const ways = found.filter((way, i) => i === 0 || way.verdict !== 'denied');
     const [first] = ways as [Found, ...Found[]];
     let worst = first;
@@ -82,7 +91,13 @@ export class Ways {
     return cells.map((cell) => {
       if (cell.verdict !== 'isolated') return cell;
       const why = [...(this.#cells.get(cell) ?? [])].map((one) => doubted.get(one)).find((one) => one !== undefined);
-      return why === undefined ? cell : { ...cell, verdict: 'unknown', because: [...cell.because, { ...placeOf(cell, this.#shop), says: `it is not known whether ${why}` }] };
+      return why === undefined
+        ? cell
+        : {
+            ...cell,
+            verdict: 'unknown',
+            because: [...cell.because, { ...placeOf(cell, this.#shop), says: `it is not known whether ${why}` }],
+          };
     });
   }
 
@@ -115,7 +130,13 @@ export class Ways {
     const { access, context } = this.#shop;
     const through = relationIdentity(context.store, relation);
     const surface = this.#surface(command === 'truncate' || command === 'references');
-    const way = (verdict: Verdict, because: readonly Evidence[] = [], leaned: ReadonlySet<string> = new Set()): Found => ({ through, verdict, surface, because, leaned });
+    const way = (verdict: Verdict, because: readonly Evidence[] = [], leaned: ReadonlySet<string> = new Set()): Found => ({
+      through,
+      verdict,
+      surface,
+      because,
+      leaned,
+    });
     const scope = this.#shop.tenancy.scopes.get(relation.id);
     const isPublic = scope?.kind === 'none';
     if (command === 'truncate') {
@@ -124,7 +145,12 @@ export class Ways {
     }
     if (command === 'references') {
       const may = access.columns(role, relation, 'REFERENCES').length > 0 && access.canCreateSomewhere(role);
-      return way(may ? (isPublic ? 'public' : 'leaks') : 'denied', [this.#made(relation, may ? 'a foreign key of the role’s own tables tells which values there are' : 'the role has not the privilege')]);
+      return way(may ? (isPublic ? 'public' : 'leaks') : 'denied', [
+        this.#made(
+          relation,
+          may ? 'a foreign key of the role’s own tables tells which values there are' : 'the role has not the privilege',
+        ),
+      ]);
     }
     if (command === 'execute') return way('denied');
     const privilege = ({ select: 'SELECT', insert: 'INSERT', update: 'UPDATE', delete: 'DELETE' } as const)[command];
@@ -132,13 +158,25 @@ export class Ways {
     const may = command === 'delete' ? access.may(role, relation, 'DELETE') : columns.length > 0;
     if (!may) return way('denied', [this.#made(relation, `${caller.name} has no ${privilege} privilege`)]);
     if (relation.kind === 'materialized view') return this.#materialized(relation, caller, way);
-    if (command !== 'select' && relation.kind === 'foreign table') return way(isPublic ? 'public' : 'leaks', [this.#made(relation, 'a foreign table has no row security')]);
+    if (command !== 'select' && relation.kind === 'foreign table')
+      return way(isPublic ? 'public' : 'leaks', [this.#made(relation, 'a foreign table has no row security')]);
     if (isPublic) return way('public', [this.#made(relation, scope.why)]);
     const isSubject = access.isSubject(role, relation);
     if (!isSubject && relation.rowSecurity) {
       const attempt = this.#attempt(relation, command, { role, user: role, columns });
       const answer = this.#decide(relation, caller, attempt);
-      return way(answer.verdict === 'leaks' ? 'bypassed' : answer.verdict, [this.#made(relation, access.isExempt(role) ? `${caller.name} is exempt from row security` : `${caller.name} owns the table, and row security is not forced on owners`)], answer.leaned);
+      return way(
+        answer.verdict === 'leaks' ? 'bypassed' : answer.verdict,
+        [
+          this.#made(
+            relation,
+            access.isExempt(role)
+              ? `${caller.name} is exempt from row security`
+              : `${caller.name} owns the table, and row security is not forced on owners`,
+          ),
+        ],
+        answer.leaned,
+      );
     }
     const fails = isSubject ? failure(this.#shop, role, relation, command) : undefined;
     if (fails !== undefined) return way('denied', [this.#made(relation, fails)]);
@@ -154,10 +192,20 @@ export class Ways {
     const [main] = this.#shop.book.of(relation).belongs;
     const optional = main !== undefined && main.how !== 'through' && !this.#shop.book.of(relation).notNull.has(main.attribute);
     const people = isPeople(this.#shop, relation);
-    return decide({ shop: this.#shop, trust: this.#strike.trust, caller, optional, temporary: this.#shop.regime.callersCome === 'sql', ...(goal && { goal }) }, (s) => {
-      s.world.people = people && (goal === undefined || goal.kind === 'shows');
-      return attempt(s);
-    });
+    return decide(
+      {
+        shop: this.#shop,
+        trust: this.#strike.trust,
+        caller,
+        optional,
+        temporary: this.#shop.regime.callersCome === 'sql',
+        ...(goal && { goal }),
+      },
+      (s) => {
+        s.world.people = people && (goal === undefined || goal.kind === 'shows');
+        return attempt(s);
+      },
+    );
   }
 
   #surface(sqlOnly: boolean): Way['surface'] {
@@ -219,7 +267,13 @@ export class Ways {
     const { access, context } = this.#shop;
     const through = relationIdentity(context.store, view);
     const columns = access.columns(caller.role, view, 'SELECT');
-    const way = (verdict: Verdict, because: readonly Evidence[], leaned: ReadonlySet<string> = new Set()): Found => ({ through, verdict, surface: this.#surface(false), because, leaned });
+    const way = (verdict: Verdict, because: readonly Evidence[], leaned: ReadonlySet<string> = new Set()): Found => ({
+      through,
+      verdict,
+      surface: this.#surface(false),
+      because,
+      leaned,
+    });
     if (columns.length === 0) return undefined;
     const key = `view ${view.id} ${relation.id} ${caller.role}`;
     const known = this.#known.get(key);
@@ -227,7 +281,8 @@ export class Ways {
     const fails = view.kind === 'view' ? inView(this.#shop, caller.role, view) : undefined;
     const found = ((): Found => {
       if (fails !== undefined) return way('denied', [this.#made(view, fails)]);
-      if (this.#shop.tenancy.scopes.get(relation.id)?.kind === 'none') return way('public', [this.#made(view, 'it shows rows of no tenant')]);
+      if (this.#shop.tenancy.scopes.get(relation.id)?.kind === 'none')
+        return way('public', [this.#made(view, 'it shows rows of no tenant')]);
       const goal: Goal = { kind: 'shows', relation: relation.id };
       const attempt: Attempt = (s) => {
         const env = s.top(caller.role, { exposed: true });
@@ -240,7 +295,9 @@ export class Ways {
       };
       const answer = this.#decide(relation, caller, attempt, goal);
       const owner = context.store.role(view.owner)?.name ?? '';
-      const says = isOn(view.options.security_invoker) ? 'the view reads with the privileges of the caller' : `the view reads with the privileges of its owner, ${owner}`;
+      const says = isOn(view.options.security_invoker)
+        ? 'the view reads with the privileges of the caller'
+        : `the view reads with the privileges of its owner, ${owner}`;
       return way(answer.verdict, [this.#made(view, says), ...this.#policies(answer)], answer.leaned);
     })();
     this.#known.set(key, found);
@@ -250,14 +307,23 @@ export class Ways {
   #viewWays(view: Relation, command: CellCommand, caller: CallerFacts): Found[] {
     const { context } = this.#shop;
     const through = relationIdentity(context.store, view);
-    const denied: Found = { through, verdict: 'denied', surface: this.#surface(false), because: [this.#made(view, `${caller.name} has no privilege on it`)], leaned: new Set() };
+    const denied: Found = {
+      through,
+      verdict: 'denied',
+      surface: this.#surface(false),
+      because: [this.#made(view, `${caller.name} has no privilege on it`)],
+      leaned: new Set(),
+    };
     if (command !== 'select') return [this.#viewWrites(view, command, caller) ?? denied];
     const shown = [...this.#touches.ofView(view.id).reads].flatMap((id): Found[] => {
       const relation = context.store.relation(id);
       const found = relation && this.#viewShows(view, relation, caller);
       return found ? [found] : [];
     });
-    if (shown.length === 0) return this.#shop.access.columns(caller.role, view, 'SELECT').length > 0 ? [{ ...denied, verdict: 'public', because: [this.#made(view, 'it reads no table')] }] : [denied];
+    if (shown.length === 0)
+      return this.#shop.access.columns(caller.role, view, 'SELECT').length > 0
+        ? [{ ...denied, verdict: 'public', because: [this.#made(view, 'it reads no table')] }]
+        : [denied];
     const [worst] = shown.sort((a, b) => RANK[b.verdict] - RANK[a.verdict]);
     return [worst as Found];
   }
@@ -274,26 +340,48 @@ export class Ways {
     const { relation, role } = chain;
     const mapped = columns.flatMap((attribute) => chain.attribute(attribute) ?? []);
     const through = relationIdentity(context.store, view);
-    const way = (verdict: Verdict, because: readonly Evidence[], leaned: ReadonlySet<string> = new Set()): Found => ({ through, verdict, surface: this.#surface(false), because, leaned });
-    const may = command === 'delete' ? access.may(role, relation, 'DELETE') : mapped.length > 0 && access.columns(role, relation, privilege).length > 0;
+    const way = (verdict: Verdict, because: readonly Evidence[], leaned: ReadonlySet<string> = new Set()): Found => ({
+      through,
+      verdict,
+      surface: this.#surface(false),
+      because,
+      leaned,
+    });
+    const may =
+      command === 'delete'
+        ? access.may(role, relation, 'DELETE')
+        : mapped.length > 0 && access.columns(role, relation, privilege).length > 0;
     if (!may || !chain.may) return way('denied', [this.#made(view, `the view's reader has no ${privilege} privilege on ${relation.name}`)]);
-    if (this.#shop.tenancy.scopes.get(relation.id)?.kind === 'none') return way('public', [this.#made(view, 'its rows belong to no tenant')]);
+    if (this.#shop.tenancy.scopes.get(relation.id)?.kind === 'none')
+      return way('public', [this.#made(view, 'its rows belong to no tenant')]);
     const fails = failure(this.#shop, role, relation, command);
     if (fails !== undefined) return way('denied', [this.#made(view, fails)]);
     const actor = actorThrough(chain, caller, mapped);
     const answer = this.#decide(relation, caller, this.#attempt(relation, command, actor));
-    return way(answer.verdict, [this.#made(view, `${command.toUpperCase()} on the view goes to ${relation.name}`), ...this.#policies(answer)], answer.leaned);
+    return way(
+      answer.verdict,
+      [this.#made(view, `${command.toUpperCase()} on the view goes to ${relation.name}`), ...this.#policies(answer)],
+      answer.leaned,
+    );
   }
 
   /** What a materialized view holds: all rows that its owner saw. */
-  #materialized(view: Relation, caller: CallerFacts, way: (verdict: Verdict, because?: readonly Evidence[], leaned?: ReadonlySet<string>) => Found): Found {
+  #materialized(
+    view: Relation,
+    caller: CallerFacts,
+    way: (verdict: Verdict, because?: readonly Evidence[], leaned?: ReadonlySet<string>) => Found,
+  ): Found {
     const shown = [...this.#touches.ofView(view.id).reads].flatMap((id) => {
       const relation = this.#shop.context.store.relation(id);
       const found = relation && this.#viewShows(view, relation, caller);
       return found ? [found] : [];
     });
     const verdict = shown.map((found) => found.verdict).reduce(worse, 'public');
-    return way(verdict, [this.#made(view, 'a materialized view holds what its owner saw, and has no row security')], new Set(shown.flatMap((found) => [...found.leaned])));
+    return way(
+      verdict,
+      [this.#made(view, 'a materialized view holds what its owner saw, and has no row security')],
+      new Set(shown.flatMap((found) => [...found.leaned])),
+    );
   }
 
   // -------------------------------------------------------------- routines
@@ -315,21 +403,40 @@ export class Ways {
       const isCheap = (routine.cost ?? (routine.language === 'sql' || routine.language === 'plpgsql' ? 100 : 1)) <= 1;
       const fits = relation.columns.some((column) => !column.dropped && routine.inputs.length === 1 && routine.inputs[0] === column.type);
       if (by !== caller || !routine.leakproof || !isCheap || !fits) return [];
-      const says = 'it is marked LEAKPROOF and is cheap, so PostgreSQL may run it on rows before the policy hides them; its errors tell what they hold';
-      return [{ through: routineIdentity(store, routine), verdict: 'leaks', surface: 'sql', because: [{ at: placed(routine), says }], leaned: new Set() }];
+      const says =
+        'it is marked LEAKPROOF and is cheap, so PostgreSQL may run it on rows before the policy hides them; its errors tell what they hold';
+      return [
+        {
+          through: routineIdentity(store, routine),
+          verdict: 'leaks',
+          surface: 'sql',
+          because: [{ at: placed(routine), says }],
+          leaned: new Set(),
+        },
+      ];
     });
   }
 
   #routineReaches(routine: Routine, relation: Relation, command: CellCommand, caller: CallerFacts): Found | undefined {
     const touched = this.#touches.ofRoutine(routine, caller.role);
-    if (command === 'select' ? !touched.reads.has(relation.id) : !(command !== 'truncate' && command !== 'references' && command !== 'execute' && touched.writes.get(relation.id)?.has(command))) return undefined;
+    if (
+      command === 'select'
+        ? !touched.reads.has(relation.id)
+        : !(command !== 'truncate' && command !== 'references' && command !== 'execute' && touched.writes.get(relation.id)?.has(command))
+    )
+      return undefined;
     if (this.#shop.tenancy.scopes.get(relation.id)?.kind === 'none') return undefined;
     const key = `routine ${routine.id} ${relation.id} ${command} ${caller.role}`;
     const known = this.#known.get(key);
     if (known) return known;
-    const goal: Goal = command === 'select' ? { kind: 'shows', relation: relation.id } : { kind: 'writes', relation: relation.id, command: command as 'insert' };
+    const goal: Goal =
+      command === 'select'
+        ? { kind: 'shows', relation: relation.id }
+        : { kind: 'writes', relation: relation.id, command: command as 'insert' };
     const answer = this.#decide(relation, caller, calls(routine, undefined, command === 'select'), goal);
-    const says = routine.securityDefiner ? `it runs as its owner, ${this.#shop.context.store.role(routine.owner)?.name ?? ''}` : 'it runs as its caller';
+    const says = routine.securityDefiner
+      ? `it runs as its owner, ${this.#shop.context.store.role(routine.owner)?.name ?? ''}`
+      : 'it runs as its caller';
     const found: Found = {
       through: routineIdentity(this.#shop.context.store, routine),
       verdict: answer.verdict,
@@ -345,7 +452,13 @@ export class Ways {
     const object = routineIdentity(this.#shop.context.store, routine);
     const callable = this.#callables.some((one) => one.routine === routine && one.caller === caller);
     const at = placed(routine);
-    const base: Found = { through: object, verdict: 'denied', surface: this.#surface(false), because: [{ at, says: `${caller.name} may not execute it` }], leaned: new Set() };
+    const base: Found = {
+      through: object,
+      verdict: 'denied',
+      surface: this.#surface(false),
+      because: [{ at, says: `${caller.name} may not execute it` }],
+      leaned: new Set(),
+    };
     if (!callable) return this.#cellOf(object, routine, 'function', 'execute', caller, [base]);
     const touched = this.#touches.ofRoutine(routine, caller.role);
     const effects: Found[] = [];
@@ -377,7 +490,13 @@ export class Ways {
     return { at: placed(relation), says };
   }
 
-  #because(relation: Relation, answer: Answer, isSubject: boolean, role: number, command: 'select' | 'insert' | 'update' | 'delete'): Evidence[] {
+  #because(
+    relation: Relation,
+    answer: Answer,
+    isSubject: boolean,
+    role: number,
+    command: 'select' | 'insert' | 'update' | 'delete',
+  ): Evidence[] {
     if (!isSubject && !relation.rowSecurity) return [this.#made(relation, 'row security is not enabled')];
     const own = this.#policies(answer);
     const applied = own.length > 0 ? own : this.#shop.access.policiesFor(role, relation, command).map((policy) => policyEvidence(policy));
@@ -414,6 +533,9 @@ function placeOf(cell: Cell, shop: Shop): { readonly at: Evidence['at'] } {
 /** Its key is the user. */
 function isPeople(shop: Shop, relation: Relation): boolean {
   const { belongs, keys } = shop.book.of(relation);
-  return belongs.length > 0 && belongs.every((belonging) => belonging.how === 'column' && belonging.axis.kind !== 'tenant') &&
-    belongs.some((belonging) => belonging.how === 'column' && keys.some((key) => key.length === 1 && key[0] === belonging.attribute));
+  return (
+    belongs.length > 0 &&
+    belongs.every((belonging) => belonging.how === 'column' && belonging.axis.kind !== 'tenant') &&
+    belongs.some((belonging) => belonging.how === 'column' && keys.some((key) => key.length === 1 && key[0] === belonging.attribute))
+  );
 }

@@ -346,7 +346,16 @@ export class World {
 
   /** A row that may stand in the relation; undefined where none can, since it would contradict what is known. */
   newRow(relation: Relation, kind: Row['kind'] | 'inserted' = 'stored'): Row {
-    const row: Row = { number: this.rows.length, facts: this.book.of(relation), relation, kind: kind === 'inserted' ? 'new' : kind, isInserted: kind === 'inserted', columns: new Map(), parents: [], same: undefined };
+    const row: Row = {
+      number: this.rows.length,
+      facts: this.book.of(relation),
+      relation,
+      kind: kind === 'inserted' ? 'new' : kind,
+      isInserted: kind === 'inserted',
+      columns: new Map(),
+      parents: [],
+      same: undefined,
+    };
     this.rows.push(row);
     this.onUndo(() => this.rows.pop());
     return row;
@@ -428,7 +437,16 @@ export class World {
     try {
       while (this.#dirty) {
         this.#dirty = false;
-        if (!this.#nulls() || !this.#congruence() || !this.#order() || !this.#sameRows() || !this.#newRows() || !this.#sameOwners() || !this.#links()) return false;
+        if (
+          !this.#nulls() ||
+          !this.#congruence() ||
+          !this.#order() ||
+          !this.#sameRows() ||
+          !this.#newRows() ||
+          !this.#sameOwners() ||
+          !this.#links()
+        )
+          return false;
       }
       return true;
     } finally {
@@ -487,7 +505,11 @@ export class World {
       if (made.kind !== 'new' || !made.isInserted) continue;
       for (const row of this.rows) {
         if (row.same || row.kind !== 'stored') continue;
-        if (row.relation.id === made.relation.id && made.facts.keys.some((key) => key.every((attribute) => this.#agree(row, made, attribute)))) return false;
+        if (
+          row.relation.id === made.relation.id &&
+          made.facts.keys.some((key) => key.every((attribute) => this.#agree(row, made, attribute)))
+        )
+          return false;
         for (const reference of row.facts.references) {
           if (reference.parent !== made.relation.id) continue;
           const joined = reference.attributes.every((attribute, i) => {
@@ -591,16 +613,34 @@ export class World {
       const owners = row.facts.belongs.some(isPerson) ? this.ownersOf(row) : [];
       const person = owners.find(
         ({ belonging, term, row: of }) =>
-          of === row && isPerson(belonging) && this.isMine(term, belonging.axis) && !this.#trust.struck.has(linkOf(row.relation.id, belonging.attribute)),
+          of === row &&
+          isPerson(belonging) &&
+          this.isMine(term, belonging.axis) &&
+          !this.#trust.struck.has(linkOf(row.relation.id, belonging.attribute)),
       );
-      if (person && owners.some(({ belonging }) => belonging.axis.kind === 'tenant')) this.leaned.add(linkOf(row.relation.id, person.belonging.attribute));
-      if (person) for (const { belonging, term } of owners) if (belonging.axis.kind === 'tenant' && !this.setMine(term, belonging.axis)) return false;
+      if (person && owners.some(({ belonging }) => belonging.axis.kind === 'tenant'))
+        this.leaned.add(linkOf(row.relation.id, person.belonging.attribute));
+      if (person)
+        for (const { belonging, term } of owners) if (belonging.axis.kind === 'tenant' && !this.setMine(term, belonging.axis)) return false;
       // The caller's own session, or account, is the caller's in all that it says of users.
-      const itself = owners.some(({ belonging, term, row: of }) => of === row && belonging.axis.root === row.relation.id && belonging.axis.key === belonging.attribute && isPerson(belonging) && this.isMine(term, belonging.axis));
-      if (itself) for (const { belonging, term, row: of } of owners) if (of === row && isPerson(belonging) && !this.isNull(term) && !this.setMine(term, belonging.axis)) return false;
+      const itself = owners.some(
+        ({ belonging, term, row: of }) =>
+          of === row &&
+          belonging.axis.root === row.relation.id &&
+          belonging.axis.key === belonging.attribute &&
+          isPerson(belonging) &&
+          this.isMine(term, belonging.axis),
+      );
+      if (itself)
+        for (const { belonging, term, row: of } of owners)
+          if (of === row && isPerson(belonging) && !this.isNull(term) && !this.setMine(term, belonging.axis)) return false;
       if (!this.people) continue;
-      const stranger = owners.find(({ belonging, term, row: of }) => of === row && isPerson(belonging) && this.isTheirs(term, belonging.axis));
-      if (stranger) for (const { belonging, term } of owners) if (belonging.axis.kind === 'tenant' && !this.setTheirs(term, belonging.axis)) return false;
+      const stranger = owners.find(
+        ({ belonging, term, row: of }) => of === row && isPerson(belonging) && this.isTheirs(term, belonging.axis),
+      );
+      if (stranger)
+        for (const { belonging, term } of owners)
+          if (belonging.axis.kind === 'tenant' && !this.setTheirs(term, belonging.axis)) return false;
     }
     return true;
   }

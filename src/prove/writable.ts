@@ -26,7 +26,14 @@ export function writable(shop: Shop, view: Relation, reader: number, privilege: 
   const query = view.view?.query;
   if (!query || depth > 10 || view.kind !== 'view') return undefined;
   const isSimple =
-    query.from.length === 1 && !query.setOperation && !query.hasAggregates && query.group.length === 0 && query.distinct === false && !query.limit && !query.offset && query.commonTables.length === 0;
+    query.from.length === 1 &&
+    !query.setOperation &&
+    !query.hasAggregates &&
+    query.group.length === 0 &&
+    query.distinct === false &&
+    !query.limit &&
+    !query.offset &&
+    query.commonTables.length === 0;
   if (!isSimple) return undefined;
   const [item] = query.from;
   const range = item?.kind === 'range' ? query.ranges.find((one) => one.id === item.range) : undefined;
@@ -44,7 +51,8 @@ export function writable(shop: Shop, view: Relation, reader: number, privilege: 
   if (!relation.view) return { relation, role, may: true, attribute, holds, checks };
   const inner = writable(shop, relation, role, privilege, depth + 1);
   if (!inner) return undefined;
-  const may = privilege === 'DELETE' ? shop.access.may(role, relation, 'DELETE') : shop.access.columns(role, relation, privilege).length > 0;
+  const may =
+    privilege === 'DELETE' ? shop.access.may(role, relation, 'DELETE') : shop.access.columns(role, relation, privilege).length > 0;
   return {
     relation: inner.relation,
     role: inner.role,
@@ -58,7 +66,8 @@ export function writable(shop: Shop, view: Relation, reader: number, privilege: 
       inner.holds(s, row, as, user, () => {
         if (!query.where) return next();
         const plain = s.top(as, { rows: new Map([[-1, row]]) });
-        const column = (n: number) => deferred(s, { kind: 'column', range: -1, attribute: inner.attribute(n) ?? 0, name: '', type: 0, modifier: -1, at: 0 }, plain);
+        const column = (n: number) =>
+          deferred(s, { kind: 'column', range: -1, attribute: inner.attribute(n) ?? 0, name: '', type: 0, modifier: -1, at: 0 }, plain);
         return truth(s, query.where, s.top(as, { user, rows: new Map([[range.id, { kind: 'derived', column }]]) }), TRUE, next);
       }),
     checks: checks || inner.checks,
@@ -74,7 +83,13 @@ export const actorThrough = (chain: Writable, caller: CallerFacts, columns: read
 });
 
 /** All that a caller can write a table as: itself, and through views. */
-export function actorsOn(shop: Shop, views: readonly Relation[], relation: Relation, privilege: 'INSERT' | 'UPDATE', caller: CallerFacts): { readonly actor: Actor; readonly through: Relation }[] {
+export function actorsOn(
+  shop: Shop,
+  views: readonly Relation[],
+  relation: Relation,
+  privilege: 'INSERT' | 'UPDATE',
+  caller: CallerFacts,
+): { readonly actor: Actor; readonly through: Relation }[] {
   const own = shop.access.columns(caller.role, relation, privilege);
   const found = own.length > 0 ? [{ actor: { role: caller.role, user: caller.role, columns: own }, through: relation }] : [];
   return [
@@ -84,7 +99,9 @@ export function actorsOn(shop: Shop, views: readonly Relation[], relation: Relat
       const chain = columns.length > 0 ? writable(shop, view, caller.role, privilege) : undefined;
       if (!chain?.may || chain.relation.id !== relation.id) return [];
       const mapped = columns.flatMap((attribute) => chain.attribute(attribute) ?? []);
-      return mapped.length > 0 && shop.access.columns(chain.role, relation, privilege).length > 0 ? [{ actor: actorThrough(chain, caller, mapped), through: view }] : [];
+      return mapped.length > 0 && shop.access.columns(chain.role, relation, privilege).length > 0
+        ? [{ actor: actorThrough(chain, caller, mapped), through: view }]
+        : [];
     }),
   ];
 }

@@ -15,21 +15,41 @@ export function write(s: Search, query: Query, env: Env, take: Take): boolean {
   const range = query.ranges.find((one) => one.id === query.into);
   const relation = range?.kind === 'relation' ? s.relation(range.relation) : undefined;
   if (!relation || !range) return s.doubt('a write to something unknown', () => take(() => known(s, s.world.null()), 0));
-  if (relation.view) return s.doubt(`a write to the view ${relation.name} inside a function`, () => take(() => known(s, s.world.null()), 0));
+  if (relation.view)
+    return s.doubt(`a write to the view ${relation.name} inside a function`, () => take(() => known(s, s.world.null()), 0));
   const here = inner(env);
   for (const table of query.commonTables) here.tables.set(table.id, { query: table.query, env: here });
   const returning = (row: Row): boolean => {
     here.rows.set(range.id, row);
     const targets = query.returning ?? [];
-    return take((i): Deferred => (targets[i] ? deferred(s, targets[i].value, { ...here, exposed: env.exposed }) : known(s, s.world.null())), targets.length);
+    return take(
+      (i): Deferred => (targets[i] ? deferred(s, targets[i].value, { ...here, exposed: env.exposed }) : known(s, s.world.null())),
+      targets.length,
+    );
   };
   const { access } = s.shop;
   switch (query.command) {
     case 'insert':
-      if (!access.may(env.role, relation, 'INSERT', query.targets.flatMap((target) => target.attribute ?? []))) return false;
+      if (
+        !access.may(
+          env.role,
+          relation,
+          'INSERT',
+          query.targets.flatMap((target) => target.attribute ?? []),
+        )
+      )
+        return false;
       return insert(s, query, relation, here, returning);
     case 'update':
-      if (!access.may(env.role, relation, 'UPDATE', query.targets.flatMap((target) => target.attribute ?? []))) return false;
+      if (
+        !access.may(
+          env.role,
+          relation,
+          'UPDATE',
+          query.targets.flatMap((target) => target.attribute ?? []),
+        )
+      )
+        return false;
       return change(s, query, range.id, relation, here, 'update', returning);
     case 'delete':
       if (!access.may(env.role, relation, 'DELETE')) return false;
@@ -44,7 +64,9 @@ function insert(s: Search, query: Query, relation: Relation, env: Env, next: (ro
     whereHolds(s, query, env, () => {
       // A row of which it is asked how it came there stands there already.
       const row = s.world.newRow(relation, s.goal?.kind === 'makes' ? 'new' : 'inserted');
-      const given = new Map(query.targets.flatMap((target) => (target.attribute === undefined ? [] : [[target.attribute, target.value] as const])));
+      const given = new Map(
+        query.targets.flatMap((target) => (target.attribute === undefined ? [] : [[target.attribute, target.value] as const])),
+      );
       return fill(s, relation, row, env, given, query, () => {
         return (
           fireBefore(s, relation, 'insert', undefined, row, env, (made) =>
@@ -62,11 +84,23 @@ function whereHolds(s: Search, query: Query, env: Env, next: Next): boolean {
 }
 
 /** The new row's columns: what is given, else their defaults. */
-function fill(s: Search, relation: Relation, row: Row, env: Env, given: ReadonlyMap<number, Query['targets'][number]['value']>, query: Query, next: Next): boolean {
+function fill(
+  s: Search,
+  relation: Relation,
+  row: Row,
+  env: Env,
+  given: ReadonlyMap<number, Query['targets'][number]['value']>,
+  query: Query,
+  next: Next,
+): boolean {
   const columns = relation.columns.filter((column) => !column.dropped);
-  const source = query.from.length === 1 && query.from[0]?.kind === 'range' ? query.ranges.find((one) => one.id === (query.from[0] as { range: number }).range) : undefined;
+  const source =
+    query.from.length === 1 && query.from[0]?.kind === 'range'
+      ? query.ranges.find((one) => one.id === (query.from[0] as { range: number }).range)
+      : undefined;
   const isDefault = (e: Query['targets'][number]['value']): boolean =>
-    e.kind === 'default' || (e.kind === 'column' && source?.kind === 'values' && source.rows.every((cells) => cells[e.attribute - 1]?.kind === 'default'));
+    e.kind === 'default' ||
+    (e.kind === 'column' && source?.kind === 'values' && source.rows.every((cells) => cells[e.attribute - 1]?.kind === 'default'));
   const from = (i: number): boolean => {
     const column = columns[i];
     if (!column) return next();
@@ -75,7 +109,10 @@ function fill(s: Search, relation: Relation, row: Row, env: Env, given: Readonly
     if (!expression) {
       if (column.identity || column.generated) return from(i + 1);
       const empty = s.world.column(row, column.attribute);
-      return s.try(() => s.world.setNull(empty), () => from(i + 1));
+      return s.try(
+        () => s.world.setNull(empty),
+        () => from(i + 1),
+      );
     }
     return value(s, expression, env, (found) => {
       const before = s.world.mark();
@@ -101,19 +138,31 @@ function upsert(s: Search, query: Query, relation: Relation, made: Row, env: Env
   });
   const old = world.newRow(relation);
   const same = (): boolean =>
-    conflict.columns.every((column) => column.kind !== 'column' || world.equate(world.column(old, column.attribute), world.column(made, column.attribute))) && world.ground(old, false);
+    conflict.columns.every(
+      (column) => column.kind !== 'column' || world.equate(world.column(old, column.attribute), world.column(made, column.attribute)),
+    ) && world.ground(old, false);
   if (same()) {
     env.rows.set(query.into as number, old);
     env.rows.set(conflict.excluded, made);
     const go = (): boolean =>
-      passes(s, old, env, 'update', 'using', () => updated(s, relation, old, conflict.set ?? [], env, (row) => passes(s, row, env, 'update', 'check', () => next(row))));
+      passes(s, old, env, 'update', 'using', () =>
+        updated(s, relation, old, conflict.set ?? [], env, (row) => passes(s, row, env, 'update', 'check', () => next(row))),
+      );
     if (conflict.setWhere ? truth(s, conflict.setWhere, env, TRUE, go) : go()) return true;
   }
   world.undo(before);
   return false;
 }
 
-function change(s: Search, query: Query, range: number, relation: Relation, env: Env, command: 'update' | 'delete', next: (row: Row) => boolean): boolean {
+function change(
+  s: Search,
+  query: Query,
+  range: number,
+  relation: Relation,
+  env: Env,
+  command: 'update' | 'delete',
+  next: (row: Row) => boolean,
+): boolean {
   const { world } = s;
   const before = world.mark();
   const old = world.newRow(relation);
@@ -132,7 +181,10 @@ function change(s: Search, query: Query, range: number, relation: Relation, env:
         ),
       ),
     );
-  const found = command === 'delete' ? world.ground(old, false) && seek(s, relation, 'delete', old, undefined, go) : world.ground(old, false) && seekOld(s, relation, query, old, go);
+  const found =
+    command === 'delete'
+      ? world.ground(old, false) && seek(s, relation, 'delete', old, undefined, go)
+      : world.ground(old, false) && seekOld(s, relation, query, old, go);
   if (found) return true;
   world.undo(before);
   return false;
@@ -159,7 +211,8 @@ function seekOld(s: Search, relation: Relation, query: Query, old: Row, go: Next
 }
 
 /** Every value that is set is computed from rows, none is given or fixed: a cache that is brought up to date. */
-const onlyRecomputes = (query: Query): boolean => query.targets.length > 0 && query.targets.every((target) => target.value.kind === 'subquery');
+const onlyRecomputes = (query: Query): boolean =>
+  query.targets.length > 0 && query.targets.every((target) => target.value.kind === 'subquery');
 
 /** The row after SET, and after its triggers. */
 function updated(s: Search, relation: Relation, old: Row, targets: Query['targets'], env: Env, next: (row: Row) => boolean): boolean {
@@ -177,19 +230,31 @@ function updated(s: Search, relation: Relation, old: Row, targets: Query['target
       world.setColumn(row, column.attribute, world.column(old, column.attribute));
       return from(i + 1);
     }
-    return value(s, e.kind === 'default' ? (s.shop.context.store.defaultOf(relation.id, column.attribute)?.value.expression ?? e) : e, env, (found) => {
-      const before = world.mark();
-      world.setColumn(row, column.attribute, termOf(s, found));
-      if (from(i + 1)) return true;
-      world.undo(before);
-      return false;
-    });
+    return value(
+      s,
+      e.kind === 'default' ? (s.shop.context.store.defaultOf(relation.id, column.attribute)?.value.expression ?? e) : e,
+      env,
+      (found) => {
+        const before = world.mark();
+        world.setColumn(row, column.attribute, termOf(s, found));
+        if (from(i + 1)) return true;
+        world.undo(before);
+        return false;
+      },
+    );
   };
   return from(0);
 }
 
 /** Lets a written row be what the search is after, or goes on without. */
-export function seek(s: Search, relation: Relation, command: 'insert' | 'update' | 'delete', old: Row | undefined, made: Row | undefined, go: Next): boolean {
+export function seek(
+  s: Search,
+  relation: Relation,
+  command: 'insert' | 'update' | 'delete',
+  old: Row | undefined,
+  made: Row | undefined,
+  go: Next,
+): boolean {
   const { goal } = s;
   const reach = (row: Row, next: Next): boolean => {
     const [target, reached] = [s.target, s.reached];
@@ -204,11 +269,14 @@ export function seek(s: Search, relation: Relation, command: 'insert' | 'update'
     if (goal.kind === 'writes' && goal.command === command) {
       if (command === 'delete' && old && reach(old, () => beTheirs(s, old, go))) return true;
       if (command === 'insert' && made && reach(made, () => beTheirs(s, made, go))) return true;
-      if (command === 'update' && made && old && moves(s, old, made) && reach(made, () => beMine(s, old, () => beTheirs(s, made, go)))) return true;
+      if (command === 'update' && made && old && moves(s, old, made) && reach(made, () => beMine(s, old, () => beTheirs(s, made, go))))
+        return true;
     }
-    if (goal.kind === 'links' && made && !isFounding(s, relation, command) && reach(made, () => linkToTheirs(s, made, goal.attribute, go))) return true;
+    if (goal.kind === 'links' && made && !isFounding(s, relation, command) && reach(made, () => linkToTheirs(s, made, goal.attribute, go)))
+      return true;
     if (goal.kind === 'makes' && made && reach(made, () => s.try(() => beSame(s, made, goal.row), go))) return true;
-    if (goal.kind === 'takes' && command === 'update' && old && made && s.target === old && reach(old, () => beMine(s, made, go))) return true;
+    if (goal.kind === 'takes' && command === 'update' && old && made && s.target === old && reach(old, () => beMine(s, made, go)))
+      return true;
   }
   return go();
 }

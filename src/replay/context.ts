@@ -33,7 +33,7 @@ export interface Reader {
   /** A PL/pgSQL body; whose it is decides which names it knows. */
   readProgram(text: string): Read<Block>;
   /** What PostgreSQL's own look at a PL/pgSQL body finds, its SQL included. */
-  checkProgram(routine: CreateRoutine): SyntaxProblem | undefined;
+  checkProgram(routine: CreateRoutine): Read<Block>;
 }
 
 /** What was read, or the refusal that PostgreSQL would give. */

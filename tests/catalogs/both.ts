@@ -23,7 +23,7 @@ const modelReader: Reader = {
     const { program, problem } = readProgram(text);
     return program ? { value: program } : { problem };
   },
-  checkProgram: (routine) => (routine.body ? reader.checkProgram(routine.body.text, programContext(routine)) : undefined),
+  checkProgram: (routine) => reader.checkProgram(routine.body?.text ?? '', programContext(routine)),
 };
 
 /** Each row of a query, told to the client; an error as its SQLSTATE. */

@@ -70,7 +70,7 @@ type Compared = { readonly ours: string } | { readonly theirs: string } | { read
 
 function compare(text: string, body: string, change: CreateRoutine | RunBlock): Compared {
   const context = programContext(change);
-  const problem = reader.checkProgram(body, context);
+  const { problem } = reader.checkProgram(body, context);
   let tree: unknown;
   try {
     tree = parsePlPgSQLSync(text);

@@ -282,15 +282,17 @@ describe('what is refused', () => {
   });
 
   test('SQL in it, where asked for', () => {
-    expect(reader.checkProgram('begin ä := 1 +; end', {})).toMatchObject({ message: 'syntax error at end of input', at: 15 });
-    expect(reader.checkProgram('begin insrt into t values (1); end', {})).toMatchObject({
+    expect(reader.checkProgram('begin ä := 1 +; end', {}).problem).toMatchObject({ message: 'syntax error at end of input', at: 15 });
+    expect(reader.checkProgram('begin insrt into t values (1); end', {}).problem).toMatchObject({
       message: 'syntax error at or near "insrt"',
       at: 6,
     });
-    expect(reader.checkProgram('declare x nosuch(; begin end', {})).toMatchObject({ at: 17 });
-    expect(reader.checkProgram('declare current_date date; begin current_date := 1; end', {})).toMatchObject({ at: 33 });
-    expect(reader.checkProgram('begin if a = then null; end if; end', {})).toMatchObject({ at: 12 });
-    expect(reader.checkProgram("begin for i in 1..2 loop perform f(i); end loop; return query select 'a'; end", {})).toBeUndefined();
+    expect(reader.checkProgram('declare x nosuch(; begin end', {}).problem).toMatchObject({ at: 17 });
+    expect(reader.checkProgram('declare current_date date; begin current_date := 1; end', {}).problem).toMatchObject({ at: 33 });
+    expect(reader.checkProgram('begin if a = then null; end if; end', {}).problem).toMatchObject({ at: 12 });
+    expect(
+      reader.checkProgram("begin for i in 1..2 loop perform f(i); end loop; return query select 'a'; end", {}).problem,
+    ).toBeUndefined();
   });
 
   test('blocks nested too deeply', () => {

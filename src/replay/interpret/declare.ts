@@ -91,9 +91,7 @@ function rowOf(context: Context, path: readonly string[]): TypeReference {
 }
 
 /** CREATE FUNCTION compiles the body: the types of its variables must be there. */
-export function checkDeclarations(context: Context, routine: Routine, text: string): void {
-  const program = context.reader.readProgram(text).value;
-  if (!program) return;
+export function checkDeclarations(context: Context, routine: Routine, program: Block): void {
   const known = new Map<string, TypeReference>(
     routine.args.flatMap((arg, i) => [
       [`$${i + 1}`, { type: arg.type, modifier: -1 }] as const,

@@ -24,9 +24,9 @@ export function checkBody(context: Context, routine: Routine, change: CreateRout
   if (language === 'sql') checkSqlBody(context, routine, text);
   if (language === 'plpgsql') {
     refusePseudoTypes(context, routine);
-    const problem = context.reader.checkProgram(change);
+    const { value, problem } = context.reader.checkProgram(change);
     if (problem) refuse(problem.sqlstate, problem.message, { at: bodyOffset(change, problem.at) });
-    checkDeclarations(context, routine, text);
+    checkDeclarations(context, routine, value);
   }
 }
 

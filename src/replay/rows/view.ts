@@ -1,5 +1,5 @@
 /** Views that are written through: the statement as one on the table behind (rewriteTargetView). */
-import { columnsOf } from '../../bind/from.ts';
+import { rangeColumnsOf } from '../../bind/from.ts';
 import { isUndecided } from '../../model/datum.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Relation } from '../../model/objects.ts';
@@ -181,10 +181,10 @@ function rewritten(context: Context, written: Written, base: Base, range: Range,
   const checks = written.checks.map((check) => ({ ...check, condition: rewriteStored(check.condition, exchange) }));
   return {
     relation: base.relation,
-    range: { ...seen, columns: columnsOf(base.relation) },
+    range: { ...seen, columns: rangeColumnsOf(base.relation) },
     query: {
       ...query,
-      ranges: query.ranges.map((one) => (one.id === range.id ? { ...seen, columns: columnsOf(base.relation) } : one)),
+      ranges: query.ranges.map((one) => (one.id === range.id ? { ...seen, columns: rangeColumnsOf(base.relation) } : one)),
       targets: command === 'delete' ? query.targets : query.targets.map(mapped),
       ...(conflict?.set ? { conflict: { ...conflict, set: conflict.set.map(mapped) } } : {}),
       ...(where && command !== 'insert' ? { where: both(where, query.where) } : {}),
