@@ -9,6 +9,7 @@ import { rowsIncludingChildren } from './read.ts';
 import type { Row } from './rows.ts';
 
 function knownRows(context: Context, relation: Relation, only = true): readonly Row[] {
+  if (relation.populated === false) return [];
   try {
     return rowsIncludingChildren(context, relation.id, only);
   } catch (error) {
