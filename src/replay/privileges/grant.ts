@@ -47,15 +47,16 @@ interface Wish {
 export function grant(context: Context, change: Grant): void {
   const kind = GRANTABLE[change.objectKind];
   if (!kind) return;
+  if (change.grantedBy && resolveRole(context, change.grantedBy) !== context.session.user)
+    refuse('0A000', 'grantor must be current user', { at: change.at });
+  const objects = kind === 'database' ? [] : objectsOf(context, change, kind);
   const grantees = change.to.map((role) => resolveRole(context, role, true));
   if (change.grantOption && change.grant && grantees.includes(0))
     refuse('0LP01', 'grant options can only be granted to roles', { at: change.at });
   const wish: Wish = { grantees, grant: change.grant, grantOption: change.grantOption, cascade: change.cascade };
-  if (change.grantedBy && resolveRole(context, change.grantedBy) !== context.session.user)
-    refuse('0A000', 'grantor must be current user', { at: change.at });
   for (const privilege of change.privileges ?? []) requirePrivilege(context, privilege, kind, change);
   if (kind === 'database') return grantOnDatabase(context, change, wish);
-  for (const object of objectsOf(context, change, kind)) {
+  for (const object of objects) {
     if (object.class === 'relation') grantOnRelation(context, object, change, kind, wish);
     else grantOn(context, object, kind, privilegesOf(context, change, kind), wish, change.at);
   }

@@ -56,7 +56,7 @@ function checkSqlBody(context: Context, routine: Routine, text: string): void {
   const statements = readOrRefuse(context.reader.lowerText(text));
   // With polymorphic arguments there is nothing to analyse it with yet.
   if (routine.inputs.some(isPolymorphic)) return;
-  const settings = new Map(routine.settings.map(({ name, value }) => [name, value]));
+  const settings = new Map(routine.settings.map(({ name, value }) => [name.toLowerCase(), value]));
   context.session.within(settings, undefined, () => {
     const binding = argumentBinding(bindingOf(context), routine);
     let last: Query | undefined;

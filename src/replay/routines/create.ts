@@ -162,12 +162,20 @@ export function settingsOf({ session }: Context, attributes: RoutineAttributes, 
     if (setting.action !== 'reset all' && !setting.name.includes('.') && !session.isKnown(setting.name.toLowerCase()))
       refuse('42704', `unrecognized configuration parameter "${setting.name}"`, { at: setting.at, object: setting.name });
     if (setting.action === 'reset all') settings.clear();
-    else if (setting.action === 'set') settings.set(setting.name, settingText(setting));
-    else if (setting.action === 'from current') settings.set(setting.name, session.setting(setting.name) ?? '');
-    else settings.delete(setting.name);
+    else if (setting.action === 'set') settings.set(keptName(setting.name), settingText(setting));
+    else if (setting.action === 'from current') settings.set(keptName(setting.name), session.setting(setting.name) ?? '');
+    else settings.delete(keptName(setting.name));
   }
   return [...settings].map(([name, value]) => ({ name, value }));
 }
+
+/** PostgreSQL's own settings are kept as it spells them itself, the others as they were written first. */
+const keptName = (name: string): string => {
+  const lower = name.toLowerCase();
+  return CAPITALS.get(lower) ?? (name.includes('.') ? name : lower);
+};
+
+const CAPITALS: ReadonlyMap<string, string> = new Map(['DateStyle', 'IntervalStyle', 'TimeZone'].map((name) => [name.toLowerCase(), name]));
 
 function bodyOf(context: Context, change: CreateRoutine, routine: Routine, language: string): Body {
   const { store } = context;

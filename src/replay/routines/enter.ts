@@ -12,7 +12,7 @@ export function enter<T>(context: Context, routine: Routine, run: () => T): T {
   try {
     if (routine.settings.length === 0 && !routine.securityDefiner) return run();
     return session.within(
-      new Map(routine.settings.map(({ name, value }) => [name, value])),
+      new Map(routine.settings.map(({ name, value }) => [name.toLowerCase(), value])),
       routine.securityDefiner ? routine.owner : undefined,
       run,
     );
