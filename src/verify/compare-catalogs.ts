@@ -41,7 +41,7 @@ function objectsOf(catalog: CatalogDifference): Map<string, NamedFacts> {
       continue;
     }
     for (const entry of entries) {
-      const name = nameOf(entry);
+      const name = nameOf(section, entry);
       const { columns, ...facts } = entry;
       if (section !== 'relations') add(section, name, entry);
       else {
@@ -57,9 +57,13 @@ const isList = (entries: CatalogDifference[string]): entries is readonly Row[] =
 
 const NAMING = ['role', 'schema', 'objectType', 'table', 'name'] as const;
 
+/** Their names are their own; the table that they are about is told with its schema. */
+const ABOUT_TABLES = new Set(['indexes', 'statistics']);
+
 /** As PostgreSQL identifies it: `public."Docs"`, `public.search(uuid)`. */
-function nameOf(entry: Row): string {
-  const name = NAMING.flatMap((part) => (part in entry ? [quoted(String(entry[part]))] : [])).join('.');
+function nameOf(section: string, entry: Row): string {
+  const parts = NAMING.filter((part) => part in entry && !(part === 'table' && ABOUT_TABLES.has(section)));
+  const name = parts.map((part) => quoted(String(entry[part]))).join('.');
   const types = entry['argTypes'];
   return Array.isArray(types) ? `${name}(${types.join(', ')})` : name;
 }

@@ -16,9 +16,6 @@ export class Died extends Error {}
 /** What PostgreSQL carries out only outside a transaction block, or only after its end. */
 const TRANSACTION_ONLY = new Set(['25001', '55P04', '2D000']);
 
-/** PostgreSQL wants it before anything else in a transaction, and outside savepoints. */
-const SETS_TRANSACTION = /^\s*set\s+(?:local\s+)?transaction/i;
-
 export class Session {
   readonly #db: Database;
   readonly #defaults: (readonly [name: string, value: string])[];
@@ -67,7 +64,7 @@ export class Session {
 
   /** `control`: the statement is about the transaction itself. */
   async carryOut({ sql, data }: Sent, control?: Transaction): Promise<Failure | undefined> {
-    const bare = !this.#open || SETS_TRANSACTION.test(sql);
+    const bare = !this.#open || control?.action === 'begin';
     if (!bare) await this.#must('savepoint before_statement');
     const failure = await this.#attempt(sql, data);
     if (control && (!failure || ENDS.has(control.action))) this.#open = isOpen(control, this.#open);
