@@ -61,7 +61,7 @@ class Battery {
   #readers(one: Attacked): string[] {
     const shown = (relation: Attacked): string[] => [rowsShown(relation), ...columnsShown(relation)];
     if (one.kind !== 'table') return shown(one);
-    const parts = this.#stock.relations.filter((other) => this.#isPartOf(other, one));
+    const parts = this.#stock.relations.filter((other) => this.#isPartOf(other, one) || this.#isPartOf(one, other));
     const views = this.#stock.relations.filter(({ kind }) => kind !== 'table');
     return [
       ...[one, ...parts, ...views].flatMap(shown),
@@ -101,14 +101,14 @@ class Battery {
 
   async #answers(who: Who, readers: readonly string[]): Promise<Outcome[]> {
     const answers: Outcome[] = [];
-    for (const text of readers) answers.push(await this.#session.undone('answer', () => this.#session.send(who, text)));
+    for (const text of readers) answers.push(await this.#session.probe(who, text));
     return answers;
   }
 
   async #takeAway(tables: readonly Attacked[], only: readonly string[] | undefined): Promise<void> {
     const { db } = this.#session;
     await db.exec('SET LOCAL session_replication_role = replica');
-    for (const { name } of tables) await db.exec(`DELETE FROM ${name} AS x WHERE ${markedIn(this.#case, 'x')}${among(only)}`);
+    for (const { source } of tables) await db.exec(`DELETE FROM ${source} AS x WHERE ${markedIn(this.#case, 'x')}${among(only)}`);
     await db.exec('SET LOCAL session_replication_role = origin');
     for (const { name, kind } of this.#stock.relations)
       if (kind === 'materialized view') await db.exec(`REFRESH MATERIALIZED VIEW ${name}`);
@@ -120,12 +120,16 @@ class Battery {
     const readers = [rowsShown(one), ...columnsShown(one).slice(0, 1)];
     // What it takes over or plants is charged to that write, not to its reading.
     const stood = await this.#marked(one);
+    const before = await this.#answers(who, readers);
     for (const first of this.#gains()) {
       await this.#session.undone('gained', async () => {
         const outcome = await this.#session.send(who, first);
-        if ('error' in outcome || (/^(INSERT|UPDATE|DECLARE)/.test(first) && outcome.touched === 0)) return;
+        if (outcome.error !== undefined || (/^(INSERT|UPDATE|DECLARE)/.test(first) && outcome.touched === 0)) return;
         // What the write has set stays set.
-        const [found] = await this.#dependent({ ...who, settings: {} }, readers, this.#tablesUnder(one), stood);
+        const later = { ...who, settings: {} };
+        const after = await this.#answers(later, readers);
+        if (!after.some((answer, i) => differ(answer, before[i]))) return;
+        const [found] = await this.#dependent(later, readers, this.#tablesUnder(one), stood);
         if (found !== undefined) reached.push(`${told(who, first)}, then ${found}`);
       });
       if (reached.length > CAPS.reached) break;
@@ -152,7 +156,7 @@ class Battery {
       for (const table of tables) for (const text of await this.#effective(who, texts, table)) reached.push(told(who, text));
     }
     let own = false;
-    for (const outcome of await this.#answers(owner, texts)) own ||= !('error' in outcome);
+    for (const outcome of await this.#answers(owner, texts)) own ||= outcome.error === undefined;
     return { cell, reached: reached.slice(0, CAPS.reached), own };
   }
 
@@ -198,25 +202,24 @@ class Battery {
     const found: string[] = [];
     const before = await this.#marked(table);
     for (const text of texts) {
-      await this.#session.undone('tried', async () => {
-        const outcome = await this.#session.send(who, text);
-        if ('error' in outcome) return;
-        if (text.startsWith('CREATE TABLE')) found.push(text);
-        const after = await this.#marked(table);
-        if (same(before, after)) return;
-        const does = after.length > before.length ? 'insert' : after.length < before.length ? 'delete' : 'update';
-        if (command === undefined || command === does) found.push(text);
-      });
+      const outcome = await this.#session.probe(who, text, markedRows(this.#case, table));
+      if (outcome.error !== undefined) continue;
+      const after = outcome.seen.map(([row]) => row as string);
+      const does = after.length > before.length ? 'insert' : after.length < before.length ? 'delete' : 'update';
+      if (text.startsWith('CREATE TABLE')) found.push(text);
+      else if (!same(before, after) && (command === undefined || command === does)) found.push(text);
       if (found.length > CAPS.reached) break;
     }
     return found;
   }
 
-  async #marked({ name }: Attacked): Promise<string[]> {
-    const rows = await this.#session.ask(`SELECT x::text FROM ${name} AS x WHERE ${markedIn(this.#case, 'x')} ORDER BY 1`);
-    return rows.map(([text]) => text as string);
+  async #marked(table: Attacked): Promise<string[]> {
+    return (await this.#session.ask(markedRows(this.#case, table))).map(([text]) => text as string);
   }
 }
+
+const markedRows = (one: IsolationCase, { source }: Attacked): string =>
+  `SELECT x::text FROM ${source} AS x WHERE ${markedIn(one, 'x')} ORDER BY 1`;
 
 const among = (only: readonly string[] | undefined): string =>
   only === undefined ? '' : ` AND x::text = ANY (ARRAY[${only.map(quoted).join(', ')}]::text[])`;
@@ -225,7 +228,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean => a.length =
 
 /** Errors may tell that something exists, too; that is not a row. */
 function differ(a: Outcome | undefined, b: Outcome | undefined): boolean {
-  if (!a || !b || 'error' in a || 'error' in b) return false;
+  if (!a || !b || a.error !== undefined || b.error !== undefined) return false;
   return JSON.stringify(a.rows) !== JSON.stringify(b.rows);
 }
 

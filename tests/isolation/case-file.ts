@@ -7,6 +7,7 @@
  *   -- users: 'x' 'y'                                     where users are not
  *   -- context: app.workspace = tenant                    further settings that say who calls: tenant, user, email or a text
  *   -- platform: supabase                                 instead of roles and functions of our own
+ *   -- assumed: application                                a role that is taken to have all privileges on tables
  *   create table docs ...
  *   -- rows
  *   insert into docs ...                                  of both tenants; what is the first tenant's has its id or user in it
@@ -23,6 +24,7 @@ export interface IsolationCase {
   readonly users: readonly [string, string];
   readonly context: Readonly<Record<string, string>>;
   readonly platform: string | undefined;
+  readonly assumed: readonly string[];
   /** What settings are called where the case is carried out. */
   readonly rename?: (text: string) => string;
 }
@@ -57,6 +59,7 @@ export function parseCase(name: string, text: string): IsolationCase {
     users: pair('users', USERS),
     context: Object.fromEntries(said('context').map((line) => line.split(/\s*=\s*/) as [string, string])),
     platform: said('platform')[0],
+    assumed: said('assumed'),
   };
 }
 

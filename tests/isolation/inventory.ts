@@ -11,6 +11,8 @@ export interface Attacked {
   /** As PostgreSQL identifies it. */
   readonly name: string;
   readonly kind: 'table' | 'view' | 'materialized view';
+  /** Behind FROM: what is stored in a table itself, not in those that inherit from it; of a partitioned one what its partitions store. */
+  readonly source: string;
   readonly columns: readonly AttackedColumn[];
   readonly key: readonly string[];
   readonly parent: string | undefined;
@@ -33,13 +35,14 @@ export interface Callable {
   readonly procedure: boolean;
 }
 
-const OWN = `n.nspname NOT IN ('pg_catalog', 'information_schema', 'auth') AND n.nspname !~ '^pg_'`;
+/** Schemas of a platform are not attacked, but for its files. */
+const OWN = `n.nspname !~ '^(pg_|information_schema$|auth$|extensions$|graphql|realtime$|supabase_|vault$|cron$|net$|pgbouncer$|pgsodium|_|pgmq$|pgtle$|dbdev$|etl$|repack$)'`;
 
 export async function takeStock(session: Session): Promise<Inventory> {
   const found = await session.ask(`
     SELECT format('%I.%I', n.nspname, c.relname), c.relkind, c.oid,
       (SELECT format('%I.%I', pn.nspname, p.relname) FROM pg_inherits i JOIN pg_class p ON p.oid = inhparent JOIN pg_namespace pn ON pn.oid = p.relnamespace WHERE inhrelid = c.oid LIMIT 1)
-    FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE relkind IN ('r', 'p', 'v', 'm') AND ${OWN} ORDER BY c.oid`);
+    FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE relkind IN ('r', 'p', 'v', 'm') AND ${OWN} AND (n.nspname <> 'storage' OR relname = 'objects') ORDER BY c.oid`);
   const relations: Attacked[] = [];
   for (const [name, kind, oid, parent] of found as [string, string, string, Text][]) {
     const columns = await session.ask(`
@@ -49,9 +52,13 @@ export async function takeStock(session: Session): Promise<Inventory> {
       SELECT attname FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND attnum = ANY (indkey) WHERE indrelid = ${oid} AND indisprimary`);
     const names = columns.map(([column]) => column as string);
     const texts = names.map((column) => `${identifier(column)}::text`);
-    const rows = kind === 'r' || kind === 'p' ? await session.ask(`SELECT ${texts.join(', ') || 'NULL'} FROM ${name}`) : [];
+    const rows =
+      kind === 'r' || kind === 'p'
+        ? await session.ask(`SELECT ${texts.join(', ') || 'NULL'} FROM ${kind === 'r' ? 'ONLY ' : ''}${name}`)
+        : [];
     relations.push({
       name,
+      source: kind === 'r' ? `ONLY ${name}` : name,
       kind: kind === 'v' ? 'view' : kind === 'm' ? 'materialized view' : 'table',
       columns: columns.map(([column, type, category, writable, hasDefault]) => ({
         name: column as string,
@@ -69,7 +76,7 @@ export async function takeStock(session: Session): Promise<Inventory> {
     SELECT format('%I.%I(%s)', n.nspname, proname, (SELECT coalesce(string_agg(format_type(t, NULL), ', ' ORDER BY o), '') FROM unnest(proargtypes) WITH ORDINALITY AS u(t, o))),
       format('%I.%I', n.nspname, proname), (SELECT coalesce(array_agg(format_type(t, NULL) ORDER BY o), '{}') FROM unnest(proargtypes) WITH ORDINALITY AS u(t, o)), prokind
     FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace
-    WHERE prokind IN ('f', 'p') AND prorettype NOT IN ('trigger'::regtype, 'event_trigger'::regtype) AND ${OWN} ORDER BY p.oid`);
+    WHERE prokind IN ('f', 'p') AND prorettype NOT IN ('trigger'::regtype, 'event_trigger'::regtype) AND ${OWN} AND n.nspname <> 'storage' ORDER BY p.oid`);
   const namespaces = await session.ask(`SELECT nspname FROM pg_namespace n WHERE ${OWN}`);
   return {
     relations,

@@ -14,7 +14,15 @@ export interface Who {
   readonly settings: Settings;
 }
 
-export type Outcome = { readonly rows: readonly (readonly Text[])[]; readonly touched: number } | { readonly error: string };
+/** What a statement gave, or its error; and what a superuser then saw. */
+export type Outcome =
+  | {
+      readonly rows: readonly (readonly Text[])[];
+      readonly touched: number;
+      readonly seen: readonly (readonly Text[])[];
+      readonly error?: never;
+    }
+  | { readonly error: string };
 
 export class Session {
   readonly db: PGlite;
@@ -23,6 +31,7 @@ export class Session {
     this.db = db;
   }
 
+  /** Extensions are at hand, and none is made. */
   static async start(): Promise<Session> {
     const db = await PGlite.create({ extensions: { btree_gist, citext, pgcrypto, uuid_ossp } });
     (db as unknown as { parsers: object }).parsers = new Proxy({}, { get: () => (text: string) => text });
@@ -44,7 +53,7 @@ export class Session {
     try {
       return await use();
     } finally {
-      await this.db.exec(`ROLLBACK TO ${name}`);
+      await this.db.exec(`ROLLBACK TO ${name}; RELEASE ${name}`);
     }
   }
 
@@ -53,26 +62,42 @@ export class Session {
     return (await this.db.query<Text[]>(sql, [], { rowMode: 'array' })).rows;
   }
 
-  /** As somebody else; the transaction stays usable. Becomes a superuser again. */
-  async send({ role, settings }: Who, sql: string): Promise<Outcome> {
-    const names = Object.keys(settings);
-    const given = names.map((name) => `set_config(${quoted(name)}, ${quoted(settings[name] as string)}, true)`);
-    await this.db.exec('SAVEPOINT sent');
+  /** As somebody else, and then a look as a superuser. It stays, unless it fails. */
+  async send(who: Who, sql: string, look = 'SELECT 1'): Promise<Outcome> {
     try {
-      await this.db.exec(`SET LOCAL ROLE ${identifier(role)};${given.length > 0 ? `SELECT ${given.join(', ')};` : ''}`);
-      const results = await this.db.exec(sql, { rowMode: 'array' });
-      const last = results.at(-1);
-      await this.db.exec('RESET ROLE');
-      return { rows: (last?.rows ?? []) as unknown as Text[][], touched: last?.affectedRows ?? 0 };
+      const results = await this.db.exec(`SAVEPOINT sent; ${become(who)}; ${sql}; RESET ROLE; ${look}`, { rowMode: 'array' });
+      await this.db.exec('RELEASE sent');
+      const [done, , seen] = results.slice(-3);
+      return { rows: textsOf(done), touched: done?.affectedRows ?? 0, seen: textsOf(seen) };
     } catch (error) {
-      await this.db.exec('ROLLBACK TO sent');
+      await this.db.exec('ROLLBACK TO sent; RELEASE sent');
       return { error: (error as Error).message };
+    }
+  }
+
+  /** The same, taken back whatever comes of it. */
+  async probe(who: Who, sql: string, look = 'SELECT 1'): Promise<Outcome> {
+    try {
+      const results = await this.db.exec(`SAVEPOINT sent; ${become(who)}; ${sql}; RESET ROLE; ${look}`, { rowMode: 'array' });
+      const [done, , seen] = results.slice(-3);
+      return { rows: textsOf(done), touched: done?.affectedRows ?? 0, seen: textsOf(seen) };
+    } catch (error) {
+      return { error: (error as Error).message };
+    } finally {
+      await this.db.exec('ROLLBACK TO sent; RELEASE sent');
     }
   }
 
   close(): Promise<void> {
     return this.db.close();
   }
+}
+
+const textsOf = (result: { readonly rows: readonly unknown[] } | undefined): Text[][] => (result?.rows ?? []) as Text[][];
+
+function become({ role, settings }: Who): string {
+  const given = Object.entries(settings).map(([name, value]) => `set_config(${quoted(name)}, ${quoted(value)}, true)`);
+  return `SET LOCAL ROLE ${identifier(role)}${given.length > 0 ? `; SELECT ${given.join(', ')}` : ''}`;
 }
 
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;

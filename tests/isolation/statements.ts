@@ -59,8 +59,9 @@ const literal = (text: Text): string => (text === null ? 'NULL' : quoted(text));
 const exchanged = (row: Row, from: string, to: string): Row =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value?.replaceAll(from, to) ?? null]));
 
-/** With a key of its own, where the key says nothing of owners. */
-function fresh({ key, columns }: Attacked, row: Row): Row {
+/** With a key of its own, where the key says nothing of owners, and a path of its own. */
+function fresh({ key, columns }: Attacked, given: Row): Row {
+  const row = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value?.includes('/') ? `${value}.copy` : value]));
   const [only, another] = key;
   if (only === undefined || another !== undefined) return row;
   const column = columns.find(({ name }) => name === only);

@@ -1,0 +1,10 @@
+-- about: a definer function gives every tenant's rows
+-- cell: public.all_docs() execute app_user leaks
+-- cell: public.docs select app_user leaks
+create table docs (id uuid primary key, tenant_id uuid not null, title text);
+alter table docs enable row level security;
+create policy own on docs using (tenant_id::text = current_setting('app.tenant_id', true));
+create function all_docs() returns setof docs language sql stable security definer set search_path = public, pg_temp as $$ select * from docs $$;
+grant select on docs to app_user;
+-- rows
+insert into docs values ('aaaaaaaa-2222-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-00000000000a', 'of a'), ('bbbbbbbb-2222-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-00000000000b', 'of b');

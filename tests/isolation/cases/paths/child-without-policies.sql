@@ -1,0 +1,14 @@
+-- about: the orders are guarded, and their lines are not
+-- cell: public.orders select app_user isolated
+-- cell: public.order_lines select app_user leaks
+-- cell: public.order_lines insert app_user leaks
+-- cell: public.order_lines update app_user leaks
+-- cell: public.order_lines delete app_user leaks
+create table orders (id uuid primary key, tenant_id uuid not null, total numeric);
+create table order_lines (id uuid primary key, order_id uuid not null references orders, product text);
+alter table orders enable row level security;
+create policy own on orders using (tenant_id::text = current_setting('app.tenant_id', true));
+grant select, insert, update, delete on orders, order_lines to app_user;
+-- rows
+insert into orders values ('aaaaaaaa-2222-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-00000000000a', 1), ('bbbbbbbb-2222-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-00000000000b', 2);
+insert into order_lines values ('aaaaaaaa-3333-4000-8000-000000000001', 'aaaaaaaa-2222-4000-8000-000000000001', 'x'), ('bbbbbbbb-3333-4000-8000-000000000001', 'bbbbbbbb-2222-4000-8000-000000000001', 'y');

@@ -1,0 +1,9 @@
+-- about: a materialized view holds everybody's rows
+-- cell: public.docs_count select app_user leaks
+create table docs (id uuid primary key, tenant_id uuid not null, title text);
+alter table docs enable row level security;
+create policy own on docs using (tenant_id::text = current_setting('app.tenant_id', true));
+create materialized view docs_count as select tenant_id, count(*) as docs from docs group by tenant_id;
+grant select on docs, docs_count to app_user;
+-- rows
+insert into docs values ('aaaaaaaa-2222-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-00000000000a', 'of a'), ('bbbbbbbb-2222-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-00000000000b', 'of b');

@@ -1,0 +1,10 @@
+-- about: a view reads with the privileges of whoever asks
+-- cell: public.docs_list select app_user isolated
+-- cell: public.docs select app_user isolated
+create table docs (id uuid primary key, tenant_id uuid not null, title text);
+alter table docs enable row level security;
+create policy own on docs using (tenant_id::text = current_setting('app.tenant_id', true));
+create view docs_list with (security_invoker = true) as select id, title from docs;
+grant select on docs, docs_list to app_user;
+-- rows
+insert into docs values ('aaaaaaaa-2222-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-00000000000a', 'of a'), ('bbbbbbbb-2222-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-00000000000b', 'of b');

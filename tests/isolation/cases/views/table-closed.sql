@@ -1,0 +1,8 @@
+-- about: the table is closed, and the view filters
+-- cell: public.docs_list select app_user isolated
+-- cell: public.docs select app_user isolated
+create table docs (id uuid primary key, tenant_id uuid not null, title text);
+create view docs_list with (security_barrier) as select id, title from docs where tenant_id::text = current_setting('app.tenant_id', true);
+grant select on docs_list to app_user;
+-- rows
+insert into docs values ('aaaaaaaa-2222-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-00000000000a', 'of a'), ('bbbbbbbb-2222-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-00000000000b', 'of b');
