@@ -19,6 +19,8 @@ export interface Link {
 export interface Links {
   /** By the tenant's column. */
   readonly links: ReadonlyMap<number, Link>;
+  /** Columns by which policies go from a row to a parent that names the caller. */
+  readonly upwards: ReadonlySet<number>;
   /** Columns that are compared with the caller's own, of a row found by who calls: the caller's address, read from their profile. */
   readonly own: readonly { readonly column: ColumnValue; readonly caller: ColumnValue }[];
 }
@@ -47,13 +49,17 @@ export function linksOf(catalog: Catalog, evidence: Evidence, callers: Callers, 
     }
   }
   const links = new Map<number, Link>();
+  const upwards = new Set<number>();
   const own: { column: ColumnValue; caller: ColumnValue }[] = [];
   const see = (from: ColumnValue, to: ColumnValue): void => {
     const naming = found.get(from.range);
     if (!naming || from.range === to.range) return;
     own.push({ column: to, caller: from });
     if (naming.has(from.attribute) || isUser(from.relation, from.attribute)) return;
-    if (catalog.isKey(from.relation, from.attribute)) return;
+    if (catalog.isKey(from.relation, from.attribute)) {
+      if (evidence.rows.has(to.range)) upwards.add(columnKey(to.relation, to.attribute));
+      return;
+    }
     const key = columnKey(from.relation, from.attribute);
     const link = links.get(key) ?? {
       relation: from.relation,
@@ -70,5 +76,5 @@ export function linksOf(catalog: Catalog, evidence: Evidence, callers: Callers, 
     see(a, b);
     see(b, a);
   }
-  return { links, own };
+  return { links, upwards, own };
 }

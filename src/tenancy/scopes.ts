@@ -37,6 +37,11 @@ export function scopesOf(ground: Ground, more: readonly Relation[]): ReadonlyMap
     if (scope) scopes.set(relation.id, scope);
   }
   for (const [relation, scope] of pathsOf(ground, relations, scopes)) scopes.set(relation, scope);
+  for (const relation of relations) {
+    const scope = scopes.get(relation.id);
+    if (scope?.kind === 'owner' && !ground.users.people.has(relation.id))
+      scopes.set(relation.id, { ...scope, belongs: [...scope.belongs, ...upwardsOf(ground, relation, scopes)] });
+  }
   return new Map(relations.map((relation) => [relation.id, scopes.get(relation.id) ?? pathless(ground, relation)]));
 }
 
@@ -60,6 +65,17 @@ function ofColumns(ground: Ground, relation: Relation, counts: ReadonlyMap<Axis,
   }
   const account = accounts.find(({ name }) => !namesMaker(name));
   return account && { kind: 'owner', belongs, why: account.why, sure: true };
+}
+
+/** Who owns a user's row by its parent, as policies say: a message is its room's, an order its shop's. */
+function upwardsOf({ catalog, links, users }: Ground, relation: Relation, scopes: ReadonlyMap<number, Scope>): readonly Belonging[] {
+  return catalog.references(relation.id).flatMap(({ attributes, parent, parentAttributes }) => {
+    const isUpwards = attributes.length === 1 && links.upwards.has(columnKey(relation.id, attributes[0] as number));
+    const kind = scopes.get(parent)?.kind;
+    if (!isUpwards || parent === relation.id || users.people.has(parent) || (kind !== 'owner' && kind !== 'array' && kind !== 'through'))
+      return [];
+    return [{ how: 'through' as const, attributes, parent, parentAttributes }];
+  });
 }
 
 /** The columns that say whose a row is, the most telling one first. */

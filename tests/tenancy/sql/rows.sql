@@ -109,3 +109,21 @@ create table docs (id bigint primary key, tenant_id uuid not null);
 -- scope: public._prisma_migrations none
 -- scope: public.schema_migrations none
 -- scope: public.docs column tenant_id
+
+-- case: an order is its customer's, and its shop's
+create table stores (id uuid primary key, owner_id uuid not null references auth.users);
+create table orders (id uuid primary key, store_id uuid not null references stores, customer_id uuid references auth.users);
+create table order_items (id uuid primary key, order_id uuid not null references orders);
+create policy a on stores using (owner_id = auth.uid());
+create policy b on orders using (customer_id = auth.uid() or exists (select 1 from stores s where s.id = store_id and s.owner_id = auth.uid()));
+-- scope: public.stores owner owner_id:user
+-- scope: public.orders owner customer_id:user, store_id
+-- scope: public.order_items through order_id
+
+-- case: a room's messages are those of all who are in it
+create table rooms (id uuid primary key, participant_ids uuid[] not null);
+create table messages (id uuid primary key, room_id uuid not null references rooms, sender uuid not null);
+create policy a on rooms using (auth.uid() = any (participant_ids));
+create policy b on messages using (exists (select 1 from rooms r where r.id = room_id and auth.uid() = any (r.participant_ids)));
+-- scope: public.rooms array participant_ids:user
+-- scope: public.messages owner sender:user, room_id
