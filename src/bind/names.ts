@@ -46,21 +46,7 @@ export const findRelation = (names: Names, name: Name, missingSchemaOk = true): 
   firstOnPath(names, name, (namespace) => names.schema.relationNamed(namespace, name.name), missingSchemaOk);
 
 export const findType = (names: Names, name: Name, missingSchemaOk = true): Type | undefined =>
-  firstOnPath(
-    names,
-    name,
-    // Temporary types are never found without their schema.
-    (namespace) =>
-      namespace === names.path.temporary && name.schema === undefined
-        ? temporaryRelationType(names, namespace, name.name)
-        : names.schema.typeNamed(namespace, name.name),
-    missingSchemaOk,
-  );
-
-function temporaryRelationType(names: Names, namespace: number, name: string): Type | undefined {
-  const type = names.schema.typeNamed(namespace, name);
-  return type && names.schema.relationNamed(namespace, name) ? type : undefined;
-}
+  firstOnPath(names, name, (namespace) => names.schema.typeNamed(namespace, name.name), missingSchemaOk);
 
 export const findCollation = (names: Names, name: Name): Collation | undefined =>
   firstOnPath(names, name, (namespace) => names.schema.collationNamed(namespace, name.name), false);

@@ -9,14 +9,17 @@ import type {
 } from 'libpg-query';
 import type { AlterForeign, CreateForeign, ImportForeignSchema } from '../model/change.ts';
 import type { Context } from './context.ts';
-import { roleName } from './name.ts';
+import { qualifiedName, roleName } from './name.ts';
+import { all, items } from './node.ts';
 import { options } from './option.ts';
 
-export function createWrapper({ fdwname = '', options: given }: CreateFdwStmt, c: Context): CreateForeign {
+export function createWrapper({ fdwname = '', func_options, options: given }: CreateFdwStmt, c: Context): CreateForeign {
+  const functions = all(func_options, 'DefElem').flatMap(({ arg }) => (arg ? [qualifiedName(items(arg), c)] : []));
   return {
     kind: 'create foreign',
     object: 'foreign data wrapper',
     name: fdwname,
+    ...(functions.length > 0 && { functions }),
     options: options(given, c),
     ifNotExists: false,
     at: c.base,

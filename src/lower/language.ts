@@ -2,6 +2,7 @@ import type { AlterTSConfigurationStmt, AlterTSDictionaryStmt, CreateAmStmt, Cre
 import type { AlterTextSearch, CreateAccessMethod, CreateConversion, CreateLanguage } from '../model/change.ts';
 import type { Context } from './context.ts';
 import { qualifiedName } from './name.ts';
+import { items, strings } from './node.ts';
 
 export function createLanguage({ plname = '', replace, pltrusted, plhandler }: CreatePLangStmt, c: Context): CreateLanguage {
   const handler = plhandler && { handler: qualifiedName(plhandler, c) };
@@ -29,6 +30,13 @@ export function alterDictionary({ dictname }: AlterTSDictionaryStmt, c: Context)
   return { kind: 'alter text search', object: 'text search dictionary', name: qualifiedName(dictname, c), at: c.base };
 }
 
-export function alterConfiguration({ cfgname }: AlterTSConfigurationStmt, c: Context): AlterTextSearch {
-  return { kind: 'alter text search', object: 'text search configuration', name: qualifiedName(cfgname, c), at: c.base };
+export function alterConfiguration({ cfgname, tokentype, dicts }: AlterTSConfigurationStmt, c: Context): AlterTextSearch {
+  return {
+    kind: 'alter text search',
+    object: 'text search configuration',
+    name: qualifiedName(cfgname, c),
+    ...(tokentype && { tokens: strings(tokentype) }),
+    ...(dicts && { dictionaries: dicts.map((path) => strings(items(path))) }),
+    at: c.base,
+  };
 }

@@ -82,6 +82,7 @@ export function createCast({ sourcetype, targettype, func, inout, context }: Cre
   };
 }
 
-export function createTransform({ type_name, lang = '', replace }: CreateTransformStmt, c: Context): CreateTransform {
-  return { kind: 'create transform', type: typeName(type_name, c), language: lang, replace: replace === true, at: c.base };
+export function createTransform({ type_name, lang = '', replace, fromsql, tosql }: CreateTransformStmt, c: Context): CreateTransform {
+  const functions = [fromsql, tosql].flatMap((named) => (named ? [routineName('function', named, c)] : []));
+  return { kind: 'create transform', type: typeName(type_name, c), language: lang, functions, replace: replace === true, at: c.base };
 }

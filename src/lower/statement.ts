@@ -149,7 +149,7 @@ const READERS: { readonly [T in StatementTag]: Reader<T> } = {
   SecLabelStmt: noEffect('SECURITY LABEL'),
 
   VariableSetStmt: setSettings,
-  VariableShowStmt: noEffect('SHOW'),
+  VariableShowStmt: ({ name = '' }, c) => ({ kind: 'show', name, at: c.base }),
   TransactionStmt: session.transaction,
   ConstraintsSetStmt: session.setConstraints,
   DiscardStmt: session.discard,

@@ -31,7 +31,7 @@ import { expression } from './expression.ts';
 import { indexParts } from './index-part.ts';
 import { qualifiedName, relationName, roleName } from './name.ts';
 import { all, strings } from './node.ts';
-import { definitions, options } from './option.ts';
+import { definitions, options, optionValue } from './option.ts';
 import { query } from './query.ts';
 
 /** The statements about views, indexes, sequences and the rows of tables. */
@@ -137,8 +137,10 @@ export function createStatistics(node: CreateStatsStmt, c: Context): CreateStati
   };
 }
 
-export function alterStatistics({ defnames, missing_ok }: AlterStatsStmt, c: Context): AlterStatistics {
-  return { kind: 'alter statistics', name: qualifiedName(defnames, c), ifExists: missing_ok === true, at: c.base };
+export function alterStatistics({ defnames, missing_ok, stxstattarget }: AlterStatsStmt, c: Context): AlterStatistics {
+  const target = optionValue(stxstattarget, c);
+  const name = qualifiedName(defnames, c);
+  return { kind: 'alter statistics', name, ...(typeof target === 'number' && { target }), ifExists: missing_ok === true, at: c.base };
 }
 
 export function truncate({ relations, restart_seqs, behavior }: TruncateStmt, c: Context): Truncate {

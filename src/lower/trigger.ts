@@ -70,7 +70,12 @@ export function createRule(node: RuleStmt, c: Context): CreateRule {
     event: RULE_EVENTS[node.event ?? ''] ?? 'select',
     instead: node.instead === true,
     ...(node.whereClause && { where: expression(node.whereClause, c) }),
-    actions: (node.actions ?? []).map((action) => (as(action, 'NotifyStmt') ? { kind: 'notify' } : query(action, c, table.at))),
+    actions: (node.actions ?? []).map((action) => {
+      const notify = as(action, 'NotifyStmt');
+      if (!notify) return query(action, c, table.at);
+      const { conditionname: channel = '', payload } = notify;
+      return { kind: 'notify', channel, ...(payload !== undefined && { payload }) };
+    }),
     replace: node.replace === true,
     at: c.base,
   };

@@ -86,6 +86,7 @@ export type Change =
   | DeclareCursor
   | Database
   | Maintenance
+  | Show
   | NoEffect
   | Malformed
   | Unmodelled;
@@ -552,6 +553,7 @@ export interface CreateTransform extends Base {
   readonly kind: 'create transform';
   readonly type: TypeName;
   readonly language: string;
+  readonly functions: readonly ObjectName[];
   readonly replace: boolean;
 }
 
@@ -598,6 +600,9 @@ export interface AlterTextSearch extends Base {
   readonly kind: 'alter text search';
   readonly object: 'text search configuration' | 'text search dictionary';
   readonly name: Name;
+  /** ALTER MAPPING: the token types, and the dictionaries that are to read them. */
+  readonly tokens?: readonly string[];
+  readonly dictionaries?: readonly (readonly string[])[];
 }
 
 // ---------------------------------------------------------------- types
@@ -704,7 +709,7 @@ export interface CreateRule extends Base {
   readonly event: 'select' | 'insert' | 'update' | 'delete';
   readonly instead: boolean;
   readonly where?: Unbound;
-  readonly actions: readonly (UnboundQuery | { readonly kind: 'notify' })[];
+  readonly actions: readonly (UnboundQuery | { readonly kind: 'notify'; readonly channel: string; readonly payload?: string })[];
   readonly replace: boolean;
 }
 
@@ -743,6 +748,7 @@ export interface CreateStatistics extends Base {
 export interface AlterStatistics extends Base {
   readonly kind: 'alter statistics';
   readonly name: Name;
+  readonly target?: number;
   readonly ifExists: boolean;
 }
 
@@ -767,6 +773,8 @@ export interface CreateForeign extends Base {
   readonly kind: 'create foreign';
   readonly object: 'foreign data wrapper' | 'server' | 'user mapping';
   readonly name: string;
+  /** A wrapper's HANDLER and VALIDATOR. */
+  readonly functions?: readonly Name[];
   /** The server's wrapper; the user mapping's role. */
   readonly wrapper?: string;
   readonly user?: RoleName;
@@ -1095,7 +1103,12 @@ export interface Maintenance extends Base {
   readonly object?: 'table' | 'index' | 'schema' | 'database' | 'system';
 }
 
-/** Understood, and without effect on the schema: NOTIFY, SHOW, FETCH, SECURITY LABEL, ... */
+export interface Show extends Base {
+  readonly kind: 'show';
+  readonly name: string;
+}
+
+/** Understood, and without effect on the schema: NOTIFY, FETCH, SECURITY LABEL, ... */
 export interface NoEffect extends Base {
   readonly kind: 'no effect';
   readonly what: string;

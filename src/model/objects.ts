@@ -138,6 +138,8 @@ export interface Relation extends Placed {
   readonly sequence?: SequenceDefinition;
   readonly index?: IndexDefinition;
   readonly server?: number;
+  /** A foreign table's own, not its storage's. */
+  readonly foreignOptions?: Readonly<Record<string, string>>;
 }
 
 export interface Column {
@@ -161,6 +163,7 @@ export interface Column {
   readonly storage?: string;
   readonly compression?: string;
   readonly statistics?: number;
+  readonly foreignOptions?: Readonly<Record<string, string>>;
   readonly provenance: Provenance;
 }
 
@@ -545,12 +548,14 @@ export interface Subscription extends Named {
 export interface ForeignDataWrapper extends Named {
   readonly class: 'foreign data wrapper';
   readonly acl: AccessList | null;
+  readonly options?: Readonly<Record<string, string>>;
 }
 
 export interface ForeignServer extends Named {
   readonly class: 'server';
   readonly wrapper: number;
   readonly acl: AccessList | null;
+  readonly options?: Readonly<Record<string, string>>;
 }
 
 export interface UserMapping extends Base {
@@ -558,6 +563,7 @@ export interface UserMapping extends Base {
   readonly server: number;
   /** 0 is PUBLIC. */
   readonly role: number;
+  readonly options?: Readonly<Record<string, string>>;
 }
 
 export interface Statistics extends Placed {

@@ -27,6 +27,8 @@ export interface Query {
   readonly recursive?: true;
   readonly locks: readonly { readonly strength: string; readonly ranges: readonly number[] }[];
   readonly setOperation?: SetOperation;
+  /** A rule's NOTIFY: a `utility` that is no query at all. */
+  readonly notify?: { readonly channel: string; readonly payload?: string };
   /** The range that is written to. */
   readonly into?: number;
   readonly returning?: readonly Target[];

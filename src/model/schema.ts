@@ -84,5 +84,7 @@ export interface Schema {
 export interface SearchPath {
   readonly namespaces: readonly number[];
   readonly creation: number | undefined;
+  /** The path begins with pg_temp: what is made goes there. */
+  readonly createsTemporary?: true;
   readonly temporary: number | undefined;
 }

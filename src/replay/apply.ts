@@ -7,6 +7,7 @@ import { newScope, within } from '../bind/scope.ts';
 import type { Change, Discard } from '../model/change.ts';
 import { refuse } from '../model/refusal.ts';
 import { alterTable } from './alter-table/index.ts';
+import { createCollation } from './collations.ts';
 import { comment } from './comment.ts';
 import { setConstraints } from './constraints/deferral.ts';
 import { bindingOf, type Context } from './context.ts';
@@ -17,6 +18,7 @@ import { topEnvironment } from './evaluate/environment.ts';
 import { evaluate } from './evaluate/expression.ts';
 import type { Result } from './evaluate/query.ts';
 import { alterExtension, createExtension } from './extensions.ts';
+import { alterForeign, createForeign } from './foreign.ts';
 import { createIndexStatement } from './indexes/statement.ts';
 import { runDo } from './interpret/block.ts';
 import { setOwner } from './owner.ts';
@@ -38,22 +40,18 @@ import { deallocate, prepare } from './rows/prepared.ts';
 import { copy, executePrepared, lockTables, runMaintenance, runQueryStatement, truncate } from './rows/statements.ts';
 import { createRule } from './rules.ts';
 import { setSchema } from './set-schema.ts';
-import { setSetting } from './settings.ts';
+import { requireSetting, setSetting } from './settings.ts';
 import { alterStatistics, createStatistics } from './statistics.ts';
 import {
   alterEventTrigger,
-  alterForeign,
-  alterTextSearch,
   createAccessMethod,
-  createCollation,
   createConversion,
   createEventTrigger,
-  createForeign,
   createLanguage,
   createSchema,
   createSubscription,
-  createTextSearch,
 } from './surroundings.ts';
+import { alterTextSearch, createTextSearch } from './text-search.ts';
 import { createTrigger } from './triggers.ts';
 import { alterBaseType, createBaseType } from './types/base.ts';
 import { createComposite } from './types/composite.ts';
@@ -76,6 +74,7 @@ export function apply(context: Context, change: Change): Result | undefined {
     case 'create schema': {
       const made = createSchema(context, change);
       if (made) inSchema(context, made.name, change.elements);
+      else if (change.elements.length > 0) refuse('0A000', 'CREATE SCHEMA IF NOT EXISTS cannot include schema elements', { at: change.at });
       return undefined;
     }
     case 'create table':
@@ -249,6 +248,8 @@ export function apply(context: Context, change: Change): Result | undefined {
       return void discard(context, change);
     case 'set constraints':
       return void setConstraints(context, change);
+    case 'show':
+      return void requireSetting(context, change.name, change.at);
     case 'depends on extension':
     case 'database':
     case 'no effect':
@@ -278,9 +279,19 @@ function discard(context: Context, { what, at }: Discard): void {
     );
 }
 
+/** What is made first: whatever else may need it. */
+const ORDER: readonly Change['kind'][] = ['create sequence', 'create table', 'create view', 'create index', 'create trigger', 'grant'];
+
 /** The objects in a CREATE SCHEMA go to it. */
-function inSchema(context: Context, schema: string, elements: readonly Change[]): void {
-  if (elements.length === 0) return;
+function inSchema(context: Context, schema: string, written: readonly Change[]): void {
+  if (written.length === 0) return;
+  for (const element of written) {
+    const name = 'table' in element && element.kind !== 'copy' ? element.table : 'name' in element ? element.name : undefined;
+    const other = typeof name === 'object' ? name.schema : undefined;
+    if (other !== undefined && other !== schema)
+      refuse('42P15', `CREATE specifies a schema (${other}) different from the one being created (${schema})`, { at: element.at });
+  }
+  const elements = [...written].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   const path = `"${schema.replaceAll('"', '""')}", ${context.session.setting('search_path') ?? ''}`;
   context.session.within(new Map([['search_path', path]]), undefined, () => {
     for (const element of elements) apply(context, element);

@@ -131,6 +131,9 @@ function findOnTable(context: Context, { kind, name, on }: ObjectName, missingOk
   if (!relation)
     return missingOk ? undefined : refuse('42P01', `relation "${spell(table)}" does not exist`, { at: table.at, object: spell(table) });
   const found = onTable(store, relation, kind).find((object) => object.name === name.name);
+  // A view's own rule is the view.
+  if (kind === 'rule' && name.name === '_RETURN' && relation.view)
+    refuse('2BP01', `cannot drop rule _RETURN on view ${relation.name} because view ${relation.name} requires it`, { at: name.at });
   if (found || missingOk) return found;
   const of = kind === 'rule' ? 'relation' : 'table';
   return refuse('42704', `${kind} "${name.name}" for ${of} "${relation.name}" does not exist`, { at: name.at, object: name.name });
@@ -149,7 +152,8 @@ function findOperatorNamed(context: Context, { name, args }: ObjectName, missing
   const { store } = context;
   const side = (i: number) => {
     const written = args?.[i]?.type;
-    return written ? (lookUpType(namesOf(context), written, missingOk)?.type ?? -1) : 0;
+    // A type that is not there counts as none, where the operator may be missing.
+    return written ? (lookUpType(namesOf(context), written, missingOk)?.type ?? 0) : 0;
   };
   const [left, right] = [side(0), side(1)];
   const found = visibleOperators(namesOf(context), name.schema === undefined ? [name.name] : [name.schema, name.name]).find(

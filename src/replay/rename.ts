@@ -143,6 +143,8 @@ function renameOnTable(context: Context, change: Rename, to: string): void {
   const relation = requireRelation(context, table);
   requireOwner(context, relation, KIND_WORD[relation.kind], relation.name, name.at);
   const found = onTable(store, relation, kind).find((object) => object.name === name.name);
+  if (kind === 'rule' && name.name === '_RETURN' && relation.view)
+    refuse('42P17', 'renaming an ON SELECT rule is not allowed', { at: name.at });
   if (!found) {
     const message =
       kind === 'constraint'
@@ -156,6 +158,9 @@ function renameOnTable(context: Context, change: Rename, to: string): void {
       `${kind} "${to}" for ${kind === 'rule' || kind === 'constraint' || kind === 'trigger' ? 'relation' : 'table'} "${relation.name}" already exists`,
       { at: name.at, object: to },
     );
+  if (found.class === 'rule' && found.event === 'select') refuse('42P17', 'renaming an ON SELECT rule is not allowed', { at: name.at });
+  if (found.class === 'rule' && to === '_RETURN')
+    refuse('42P17', `non-view rule for "${relation.name}" must not be named "_RETURN"`, { at: name.at });
   if (found.class === 'constraint') return renameConstraint(context, relation, found.name, to, change, 0);
   if (found.class === 'trigger' && found.parent !== undefined)
     refuse('0A000', `cannot rename trigger "${found.name}" on table "${relation.name}"`, { at: name.at });
@@ -167,8 +172,7 @@ function renameOnTable(context: Context, change: Rename, to: string): void {
 function renameTrigger(context: Context, trigger: Trigger, to: string): void {
   const { store } = context;
   store.alter<Trigger>(trigger, { name: to });
-  const constraint = trigger.constraint === undefined ? undefined : store.constraint(trigger.constraint);
-  if (constraint) store.alter(constraint, { name: to });
+
   for (const { object } of store.dependents(trigger.id))
     if (object.class === 'trigger' && object.parent === trigger.id) renameTrigger(context, object, to);
 }

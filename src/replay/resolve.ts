@@ -72,7 +72,7 @@ export const systemColumnType = (name: string): number =>
 /** The schema that a new object goes to. */
 export function creationNamespace(context: Context, name: Name, temporary = false): number {
   const { store, session } = context;
-  if (temporary || name.schema === 'pg_temp') {
+  if (temporary || name.schema === 'pg_temp' || (name.schema === undefined && session.path.createsTemporary)) {
     if (name.schema !== undefined && name.schema !== 'pg_temp')
       refuse('42P16', 'cannot create temporary relation in non-temporary schema', { at: name.at });
     return temporaryNamespace(context);

@@ -219,7 +219,9 @@ export class Session {
     const { temporary, user } = this.#state;
     const namespaces: number[] = [];
     let creation: number | undefined;
+    let createsTemporary = false;
     for (const name of splitIdentifiers(text)) {
+      if (name === 'pg_temp' && creation === undefined) createsTemporary = true;
       const spelled = name === '$user' ? (store.role(user)?.name ?? '') : name;
       const id = spelled === 'pg_temp' ? temporary : store.namespaceNamed(spelled)?.id;
       if (id === undefined || namespaces.includes(id)) continue;
@@ -229,7 +231,7 @@ export class Session {
     }
     if (!namespaces.includes(PG_CATALOG)) namespaces.unshift(PG_CATALOG);
     if (temporary !== undefined && !namespaces.includes(temporary)) namespaces.unshift(temporary);
-    return { namespaces, creation, temporary };
+    return { namespaces, creation, temporary, ...(createsTemporary ? { createsTemporary } : {}) };
   }
 }
 

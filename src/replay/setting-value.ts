@@ -1,5 +1,6 @@
 /** A setting's value as the server keeps it, or its refusal of what the setting cannot hold (guc.c). */
 import { refuse } from '../model/refusal.ts';
+import { isEncoding } from './encodings.ts';
 import { booleanOf } from './options.ts';
 
 const BOOLEANS = new Set(
@@ -41,6 +42,8 @@ export function settingValue(name: string, value: string): string {
   const words = WORDS[name];
   if (words)
     return words.includes(value.toLowerCase()) ? value.toLowerCase() : invalid(name, value, `Available values: ${words.join(', ')}.`);
+  if (name === 'datestyle' && value.split(',').some((word) => !DATE_STYLES.test(word.trim()))) return invalid(name, value);
+  if (name === 'client_encoding' && !isEncoding(value)) return invalid(name, value);
   if (TIMES.has(name) && !/^\s*-?[\d.]+\s*(us|ms|s|min|h|d)?\s*$/.test(value))
     return invalid(name, value, 'Valid units for this parameter are "us", "ms", "s", "min", "h", and "d".');
   if (SIZES.has(name) && !/^\s*-?[\d.]+\s*(B|kB|MB|GB|TB)?\s*$/.test(value))
@@ -48,5 +51,7 @@ export function settingValue(name: string, value: string): string {
   return value;
 }
 
-const invalid = (name: string, value: string, hint: string): never =>
-  refuse('22023', `invalid value for parameter "${name}": "${value}"`, { hint });
+const DATE_STYLES = /^(iso|sql|postgres.*|german|ymd|dmy|mdy|euro.*|us|noneuro.*|default)$/i;
+
+const invalid = (name: string, value: string, hint?: string): never =>
+  refuse('22023', `invalid value for parameter "${name}": "${value}"`, hint === undefined ? {} : { hint });

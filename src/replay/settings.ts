@@ -3,8 +3,8 @@ import type { SetSetting } from '../model/change.ts';
 import { refuse } from '../model/refusal.ts';
 import type { Context } from './context.ts';
 import { isSuperuser, mayBecome } from './privileges/membership.ts';
-import { requireRole } from './resolve.ts';
 import { splitIdentifiers } from './session.ts';
+import { AT_START, FIXED, FOR_SUPERUSERS, ON_RELOAD } from './setting-contexts.ts';
 import { settingText } from './setting-text.ts';
 import { settingValue } from './setting-value.ts';
 
@@ -34,7 +34,23 @@ export function setSettingTo(context: Context, name: string, value: string, loca
   if (key === 'search_path' && splitIdentifiers(value).length === 0 && value.trim() !== '' && value.trim() !== '""')
     refuse('22023', `invalid value for parameter "search_path": "${value}"`);
   if (!key.includes('.') && !session.isKnown(key)) refuse('42704', `unrecognized configuration parameter "${name}"`, { object: name });
+  requireChangeable(context, key);
   session.set(key, settingValue(key, value), local);
+}
+
+/** Refused: 42704. What is nobody's own must be set before it can be shown. */
+export function requireSetting({ session }: Context, name: string, at: number): void {
+  const key = name.toLowerCase();
+  if (key === 'all' || session.isKnown(key) || session.setting(key) !== undefined) return;
+  refuse('42704', `unrecognized configuration parameter "${name}"`, { at, object: name });
+}
+
+/** Some settings hold for the whole server, or are facts about it. */
+function requireChangeable({ store, session }: Context, key: string): void {
+  if (FIXED.has(key)) refuse('55P02', `parameter "${key}" cannot be changed`);
+  if (AT_START.has(key)) refuse('55P02', `parameter "${key}" cannot be changed without restarting the server`);
+  if (ON_RELOAD.has(key)) refuse('55P02', `parameter "${key}" cannot be changed now`);
+  if (FOR_SUPERUSERS.has(key) && !isSuperuser(store, session.user)) refuse('42501', `permission denied to set parameter "${key}"`);
 }
 
 function resetSetting(context: Context, name: string): void {
@@ -43,6 +59,7 @@ function resetSetting(context: Context, name: string): void {
   if (key === 'role') return session.become(session.sessionUser);
   if (key === 'session_authorization') return session.becomeSession(session.authenticated);
   if (!key.includes('.') && !session.isKnown(key)) refuse('42704', `unrecognized configuration parameter "${name}"`, { object: name });
+  requireChangeable(context, key);
   session.reset(key);
 }
 
@@ -58,7 +75,7 @@ function setRole(context: Context, name: string, local: boolean): void {
 function setSessionUser(context: Context, name: string): void {
   const { store, session } = context;
   if (name.toLowerCase() === 'default') return session.becomeSession(session.authenticated);
-  const role = requireRole(store, name, store.place.start);
+  const role = store.roleNamed(name) ?? refuse('22023', `role "${name}" does not exist`, { object: name });
   if (role.id !== session.authenticated && !isSuperuser(store, session.authenticated))
     refuse('42501', `permission denied to set session authorization "${name}"`);
   session.becomeSession(role.id);

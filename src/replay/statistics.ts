@@ -144,6 +144,7 @@ export function copyStatistics(context: Context, source: Relation, relation: Rel
 }
 
 export function alterStatistics(context: Context, change: AlterStatistics): void {
+  if ((change.target ?? 0) < -1) refuse('22023', `statistics target ${change.target} is too low`, { at: change.at });
   const found = findPlaced(namesOf(context), 'statistics', change.name);
   if (found) requireOwner(context, found, 'statistics object', found.name, change.at);
   if (found || change.ifExists) return;

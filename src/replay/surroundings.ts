@@ -3,38 +3,22 @@ import { spell, visibleRoutines } from '../bind/names.ts';
 import { EVENT_TRIGGER } from '../model/catalog/ids.ts';
 import type {
   AlterEventTrigger,
-  AlterForeign,
-  AlterTextSearch,
   CreateAccessMethod,
-  CreateCollation,
   CreateConversion,
   CreateEventTrigger,
-  CreateForeign,
   CreateLanguage,
   CreateSchema,
   CreateSubscription,
-  CreateTextSearch,
 } from '../model/change.ts';
-import type {
-  AccessMethod,
-  Collation,
-  Conversion,
-  EventTrigger,
-  ForeignDataWrapper,
-  ForeignServer,
-  Language,
-  Namespace,
-  Subscription,
-  TextSearch,
-  UserMapping,
-} from '../model/objects.ts';
+import type { AccessMethod, Conversion, EventTrigger, Language, Namespace, Subscription } from '../model/objects.ts';
 import { refuse } from '../model/refusal.ts';
+import { tagFires } from './command-tags.ts';
 import { type Context, namesOf } from './context.ts';
 import { clip } from './made-names.ts';
 import { mayDo } from './privileges/check.ts';
 import { startingList } from './privileges/default-privileges.ts';
 import { mayBecome } from './privileges/membership.ts';
-import { creationNamespace, resolveRole } from './resolve.ts';
+import { creationNamespace, requireOwner, resolveRole } from './resolve.ts';
 
 /** CREATE SCHEMA; the caller carries out its elements inside it. */
 export function createSchema(context: Context, change: CreateSchema): Namespace | undefined {
@@ -65,15 +49,13 @@ export function createEventTrigger(context: Context, change: CreateEventTrigger)
     refuse('42501', `permission denied to create event trigger "${name}"`, { at, hint: 'Must be superuser to create an event trigger.' });
   if (!['ddl_command_start', 'ddl_command_end', 'sql_drop', 'table_rewrite', 'login'].includes(change.event))
     refuse('42601', `unrecognized event name "${change.event}"`, { at });
+  const tags = filteredTags(change);
   if (store.named('event trigger', name)) refuse('42710', `event trigger "${name}" already exists`, { at, object: name });
   const path = change.function.schema === undefined ? [change.function.name] : [change.function.schema, change.function.name];
   const routine = visibleRoutines(namesOf(context), path).find((found) => found.routine.inputs.length === 0)?.routine;
   if (!routine)
     refuse('42883', `function ${spell(change.function)}() does not exist`, { at: change.function.at, object: spell(change.function) });
   if (routine.returns !== EVENT_TRIGGER) refuse('42P17', `function ${routine.name} must return type event_trigger`, { at });
-  const tags = change.filters
-    .filter((filter) => filter.variable === 'tag')
-    .flatMap((filter) => filter.values.map((tag) => tag.toUpperCase()));
   store.make<EventTrigger>({
     class: 'event trigger',
     name,
@@ -86,89 +68,27 @@ export function createEventTrigger(context: Context, change: CreateEventTrigger)
   });
 }
 
-export function alterEventTrigger({ store }: Context, change: AlterEventTrigger): void {
+function filteredTags({ filters, event, at }: CreateEventTrigger): string[] {
+  const [tags, again] = filters;
+  for (const { variable } of filters) if (variable !== 'tag') refuse('42601', `unrecognized filter variable "${variable}"`, { at });
+  if (again) refuse('42601', 'filter variable "tag" specified more than once', { at });
+  if (tags && event === 'login') refuse('0A000', 'tag filtering is not supported for login event triggers', { at });
+  const wanted = (tags?.values ?? []).map((tag) => tag.toUpperCase());
+  for (const [i, tag] of wanted.entries()) {
+    const fires = tagFires(tag, event);
+    if (fires === 'unknown') refuse('42601', `filter value "${tags?.values[i]}" not recognized for filter variable "tag"`, { at });
+    if (fires === 'silent') refuse('0A000', `event triggers are not supported for ${tag}`, { at });
+  }
+  return wanted;
+}
+
+export function alterEventTrigger(context: Context, change: AlterEventTrigger): void {
+  const { store } = context;
   const found =
     store.named('event trigger', change.name) ??
     refuse('42704', `event trigger "${change.name}" does not exist`, { at: change.at, object: change.name });
+  requireOwner(context, found, 'event trigger', found.name, change.at);
   store.alter<EventTrigger>(found, { enabled: change.mode });
-}
-
-export function createForeign(context: Context, change: CreateForeign): void {
-  const { store, session } = context;
-  const { at, name, object } = change;
-  if (object === 'user mapping') {
-    const server = store.named('server', name) ?? refuse('42704', `server "${name}" does not exist`, { at, object: name });
-    const role = change.user ? resolveRole(context, change.user, true) : 0;
-    if (store.listed('user mapping', 'user mapping', server.id, String(role)).length > 0) {
-      if (change.ifNotExists) return;
-      refuse('42710', `user mapping for "${store.role(role)?.name ?? 'public'}" already exists for server "${name}"`, { at });
-    }
-    store.make<UserMapping>({ class: 'user mapping', server: server.id, role, depends: [{ on: server.id, type: 'normal' }] });
-    return;
-  }
-  if (store.named(object, name)) {
-    if (change.ifNotExists) return;
-    refuse('42710', `${object === 'server' ? 'server' : 'foreign-data wrapper'} "${name}" already exists`, { at, object: name });
-  }
-  if (object === 'foreign data wrapper') {
-    store.make<ForeignDataWrapper>({ class: object, name, owner: session.user, acl: null, depends: [] });
-    return;
-  }
-  const wrapper = store.named('foreign data wrapper', change.wrapper ?? '');
-  if (!wrapper && !store.hasUnknownExtension)
-    refuse('42704', `foreign-data wrapper "${change.wrapper}" does not exist`, { at, object: change.wrapper ?? '' });
-  store.make<ForeignServer>({
-    class: 'server',
-    name,
-    owner: session.user,
-    wrapper: wrapper?.id ?? 0,
-    acl: null,
-    depends: wrapper ? [{ on: wrapper.id, type: 'normal' }] : [],
-  });
-}
-
-export function alterForeign({ store }: Context, change: AlterForeign): void {
-  const { object, name, at } = change;
-  if (object === 'user mapping') return;
-  if (!store.named(object, name))
-    refuse('42704', `${object === 'server' ? 'server' : 'foreign-data wrapper'} "${name}" does not exist`, { at, object: name });
-}
-
-export function createCollation(context: Context, change: CreateCollation): void {
-  const { store, session } = context;
-  const { at, name } = change;
-  const namespace = creationNamespace(context, name);
-  if (store.named('collation', name.name, namespace)) {
-    if (change.ifNotExists) return;
-    refuse('42710', `collation "${name.name}" already exists`, { at, object: name.name });
-  }
-  const deterministic = change.options.find((option) => option.name.toLowerCase() === 'deterministic')?.value;
-  store.make<Collation>({
-    class: 'collation',
-    name: name.name,
-    namespace,
-    owner: session.user,
-    deterministic: deterministic !== false && deterministic !== 'false',
-    depends: [],
-  });
-}
-
-export function createTextSearch(context: Context, change: CreateTextSearch): void {
-  const { store, session } = context;
-  const { at, name, object } = change;
-  const namespace = creationNamespace(context, name);
-  if (store.listed('text search', 'text search', namespace, `${object} ${name.name}`).length > 0)
-    refuse('42710', `${object} "${name.name}" already exists`, { at, object: name.name });
-  store.make<TextSearch>({ class: 'text search', object, name: name.name, namespace, owner: session.user, depends: [] });
-}
-
-export function alterTextSearch(context: Context, change: AlterTextSearch): void {
-  const { store, session } = context;
-  const { name, object } = change;
-  const namespaces = name.schema === undefined ? session.path.namespaces : [store.namespaceNamed(name.schema)?.id ?? -1];
-  const made = namespaces.some((namespace) => store.listed('text search', 'text search', namespace, `${object} ${name.name}`).length > 0);
-  if (!made && !store.builtIns.textSearchNamed(object, name.name))
-    refuse('42704', `${object} "${spell(name)}" does not exist`, { at: change.at, object: spell(name) });
 }
 
 export function createConversion(context: Context, change: CreateConversion): void {

@@ -7,7 +7,7 @@ import { spell, visibleRoutines } from '../bind/names.ts';
 import { newScope } from '../bind/scope.ts';
 import { TRIGGER } from '../model/catalog/ids.ts';
 import type { CreateTrigger } from '../model/change.ts';
-import type { Dependency, Relation, Routine, Trigger } from '../model/objects.ts';
+import type { Constraint, Dependency, Relation, Routine, Trigger } from '../model/objects.ts';
 import { refuse } from '../model/refusal.ts';
 import { overRow } from '../model/rewrite.ts';
 import type { Name } from '../model/unbound.ts';
@@ -49,14 +49,8 @@ export function createTrigger(context: Context, change: CreateTrigger): void {
   if (existing && (existing.constraint !== undefined || change.constraint))
     refuse('42710', `trigger "${name}" for relation "${relation.name}" is a constraint trigger`, { at });
   const from = change.from && requireRelation(context, change.from);
-  const constraint = change.constraint
-    ? makeConstraint(context, relation, {
-        name,
-        kind: 'trigger',
-        columns: [],
-        more: { deferrable: change.deferrable, initiallyDeferred: change.initiallyDeferred },
-      })
-    : undefined;
+  const id = existing?.id ?? store.newId();
+  const constraint = change.constraint ? triggerConstraint(context, relation, { ...change, name, id }) : undefined;
 
   const needs = new Needs(store, when ? [when.oldRow, when.newRow] : []);
   needs.on(routine.id);
@@ -65,11 +59,11 @@ export function createTrigger(context: Context, change: CreateTrigger): void {
     ...needs.list().filter((need) => need.on !== relation.id || need.column !== undefined),
     ...columns.map((column) => ({ on: relation.id, column, type: 'normal' as const })),
   ];
-  if (constraint) depends.push({ on: constraint.id, type: 'internal' });
-  else depends.push({ on: relation.id, type: 'auto' });
+  depends.push({ on: relation.id, type: 'auto' });
   if (from) depends.push({ on: from.id, type: 'auto' });
   const wanted: Unmade<Trigger> = {
     class: 'trigger',
+    id,
     name,
     relation: relation.id,
     function: routine.id,
@@ -101,6 +95,21 @@ export function createTrigger(context: Context, change: CreateTrigger): void {
   context.report('CREATE TRIGGER', made);
   if (relation.kind === 'partitioned table' && change.level === 'row')
     for (const partition of store.childrenOf(relation.id)) cloneTrigger(context, made, relation, partition);
+}
+
+/** A constraint trigger's constraint is a part of it. */
+function triggerConstraint(
+  context: Context,
+  relation: Relation,
+  { id, name, deferrable, initiallyDeferred }: Pick<Trigger, 'id' | 'name' | 'deferrable' | 'initiallyDeferred'>,
+): Constraint {
+  return makeConstraint(context, relation, {
+    name,
+    kind: 'trigger',
+    columns: [],
+    more: { deferrable, initiallyDeferred },
+    depends: [{ on: id, type: 'internal' }],
+  });
 }
 
 function replaceTrigger({ store }: Context, existing: Trigger, wanted: Unmade<Trigger>): Trigger {
@@ -159,15 +168,19 @@ function transitionTables(change: CreateTrigger, relation: Relation): Pick<Trigg
   if (change.timing !== 'after') refuse('42P17', 'transition table name can only be specified for an AFTER trigger', { at });
   if (relation.kind === 'view')
     refuse('42809', `"${relation.name}" is a view`, { at, detail: 'Triggers on views cannot have transition tables.' });
+  if (change.events.includes('truncate')) refuse('0A000', 'TRUNCATE triggers with transition tables are not supported', { at });
   if (change.events.length > 1) refuse('0A000', 'transition tables cannot be specified for triggers with more than one event', { at });
   if (change.columns.length > 0) refuse('0A000', 'transition tables cannot be specified for triggers with column lists', { at });
   const [event] = change.events;
-  const fresh = change.transitions.find((transition) => transition.isNew);
-  const old = change.transitions.find((transition) => !transition.isNew);
+  const [fresh, ...moreFresh] = change.transitions.filter((transition) => transition.isNew);
+  const [old, ...moreOld] = change.transitions.filter((transition) => !transition.isNew);
   if (fresh && !['insert', 'update'].includes(event as string))
     refuse('42P17', 'NEW TABLE can only be specified for an INSERT or UPDATE trigger', { at });
   if (old && !['delete', 'update'].includes(event as string))
     refuse('42P17', 'OLD TABLE can only be specified for a DELETE or UPDATE trigger', { at });
+  if (moreFresh.length > 0) refuse('42P17', 'NEW TABLE cannot be specified multiple times', { at });
+  if (moreOld.length > 0) refuse('42P17', 'OLD TABLE cannot be specified multiple times', { at });
+  if (old && fresh && old.name === fresh.name) refuse('42P17', 'OLD TABLE name and NEW TABLE name cannot be the same', { at });
   return { ...(old ? { oldTable: old.name } : {}), ...(fresh ? { newTable: fresh.name } : {}) };
 }
 
@@ -227,17 +240,11 @@ function cloneTrigger(context: Context, trigger: Trigger, parent: Relation, part
     refuse('42710', `trigger "${trigger.name}" for relation "${partition.name}" already exists`, { object: trigger.name });
   }
   const { id: _id, provenance: _provenance, when, constraint, ...rest } = trigger;
-  const copied =
-    constraint === undefined
-      ? undefined
-      : makeConstraint(context, partition, {
-          name: trigger.name,
-          kind: 'trigger',
-          columns: [],
-          more: { deferrable: trigger.deferrable, initiallyDeferred: trigger.initiallyDeferred },
-        });
+  const id = store.newId();
+  const copied = constraint === undefined ? undefined : triggerConstraint(context, partition, { ...trigger, id });
   const clone = store.make<Trigger>({
     ...rest,
+    id,
     ...(copied ? { constraint: copied.id } : {}),
     relation: partition.id,
     parent: trigger.id,
@@ -257,7 +264,7 @@ function cloneTrigger(context: Context, trigger: Trigger, parent: Relation, part
       : {}),
     depends: [
       { on: trigger.id, type: 'partition' },
-      copied ? { on: copied.id, type: 'internal' } : { on: partition.id, type: 'auto' },
+      { on: partition.id, type: 'auto' },
       { on: trigger.function, type: 'normal' },
     ],
   });

@@ -348,7 +348,8 @@ const CHANGES: Examples<Change['kind']> = {
   database: ['create database d', { action: 'create', name: 'd' }],
   maintenance: ['reindex (concurrently) index i', { what: 'reindex', concurrently: true, object: 'index', relations: [{ name: 'i' }] }],
   malformed: ['create table t (a int not null deferrable)', { at: 31, sqlstate: '42601', message: 'misplaced DEFERRABLE clause' }],
-  'no effect': ['show search_path', { what: 'SHOW' }],
+  show: ['show search_path', { name: 'search_path' }],
+  'no effect': ['listen changes', { what: 'LISTEN' }],
   unmodelled: [`select ${'1+'.repeat(1100)}(select a from s.t)`, { touches: [{ schema: 's', name: 't' }] }],
 };
 

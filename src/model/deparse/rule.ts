@@ -1,10 +1,23 @@
 /** `pg_get_ruledef`. */
 import { quoteIdentifier } from '../identifier.ts';
 import type { Rule } from '../objects.ts';
+import type { Query } from '../query.ts';
 import type { Schema } from '../schema.ts';
 import { type Context, type DeparseOptions, newContext, rowLevel, STEP } from './context.ts';
 import { print } from './expression.ts';
+import { quoteLiteral } from './names.ts';
 import { printQuery } from './query.ts';
+
+function printAction(context: Context, action: Query): void {
+  const { notify } = action;
+  if (!notify) {
+    printQuery(context, action, { namesMatter: true });
+    return;
+  }
+  const payload = notify.payload === undefined ? '' : `, ${quoteLiteral(notify.payload)}`;
+  context.out.trimBlanks();
+  context.out.add(`\n NOTIFY ${quoteIdentifier(notify.channel)}${payload}`);
+}
 
 export function deparseRule(schema: Schema, rule: Rule, options: DeparseOptions = {}): string {
   const table = schema.relation(rule.relation);
@@ -26,12 +39,12 @@ export function deparseRule(schema: Schema, rule: Rule, options: DeparseOptions 
   const [only, ...others] = rule.actions;
   if (!only) out.add('NOTHING;');
   else if (others.length === 0) {
-    printQuery(inner, only, { namesMatter: true });
+    printAction(inner, only);
     out.add(';');
   } else {
     out.add('(');
     for (const action of rule.actions) {
-      printQuery(inner, action, { namesMatter: true });
+      printAction(inner, action);
       out.add(';\n');
     }
     out.add(');');

@@ -18,6 +18,7 @@ import type { TypeName } from '../../model/unbound.ts';
 import { type Context, namesOf } from '../context.ts';
 import { Needs } from '../depend.ts';
 import { findObject } from '../find-object.ts';
+import { isSuperuser } from '../privileges/membership.ts';
 import { creationNamespace } from '../resolve.ts';
 import { sameTypes } from '../routines/create.ts';
 
@@ -107,6 +108,7 @@ export function createCast(context: Context, change: CreateCast): void {
     if (!isBinaryCoercible(store, routine.returns, target))
       refuse('42P17', 'return data type of cast function must match or be binary-coercible to target data type', { at });
   }
+  if (!routine && !change.inout) refuseBinary(context, source, target, at);
   if (source === target && (routine?.inputs.length ?? 1) < 2) refuse('42P17', 'source data type and target data type are the same', { at });
   if (store.cast(source, target)) refuse('42710', `${spelled} already exists`, { at });
   const needs = new Needs(store);
@@ -124,13 +126,28 @@ export function createCast(context: Context, change: CreateCast): void {
   });
 }
 
+/** WITHOUT FUNCTION: only where both are kept in the same way, and only by a superuser. */
+function refuseBinary({ store, session }: Context, source: number, target: number, at: number): void {
+  if (!isSuperuser(store, session.user)) refuse('42501', 'must be superuser to create a cast WITHOUT FUNCTION', { at });
+  const both = [store.type(source), store.type(target)];
+  if (both[0]?.length !== both[1]?.length) refuse('42P17', 'source and target data types are not physically compatible', { at });
+  const KINDS = { composite: 'composite data types', enum: 'enum data types', domain: 'domain data types' } as const;
+  for (const type of both) {
+    const says = type?.trueArray ? 'array data types' : KINDS[(type?.kind ?? 'base') as keyof typeof KINDS];
+    if (says) refuse('42P17', `${says} ${says.startsWith('domain') ? 'must not be marked' : 'are not'} binary-compatible`, { at });
+  }
+}
+
 export function createTransform(context: Context, change: CreateTransform): void {
   const { store } = context;
   const { type } = resolveType(namesOf(context), change.type);
+  const needs = new Needs(store);
+  needs.onType(type);
+  for (const written of change.functions) needs.on(findObject(context, written)?.id);
   const twin = store.listed('transform', 'transform', type, change.language)[0];
   if (twin && !change.replace)
     refuse('42710', `transform for type ${formatType(store, type, -1)} language "${change.language}" already exists`, { at: change.at });
-  if (!twin) store.make<TransformObject>({ class: 'transform', type, language: change.language, depends: [] });
+  if (!twin) store.make<TransformObject>({ class: 'transform', type, language: change.language, depends: needs.list() });
 }
 
 export function createOperatorFamily(context: Context, change: CreateOperatorFamily): OperatorFamily {
@@ -186,6 +203,8 @@ export function createOperatorClass(context: Context, change: CreateOperatorClas
   const family = change.family ? findPlaced(namesOf(context), 'operator family', change.family) : undefined;
   if (change.family && !family)
     refuse('42704', `operator family "${spell(change.family)}" does not exist for access method "${method}"`, { at });
+  if (change.isDefault && store.operatorClassesOf(method).some((other) => other.isDefault && other.type === type))
+    refuse('42710', `could not make operator class "${change.name.name}" be default for type ${formatType(store, type, -1)}`, { at });
   const own = family ?? createOperatorFamily(context, { kind: 'create operator family', name: change.name, method, at });
   const needs = new Needs(store);
   needs.onType(type);

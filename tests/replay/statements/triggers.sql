@@ -193,3 +193,25 @@ drop rule r4 on t;
 drop table u;
 drop table u cascade;
 alter table t drop b;
+
+-- script: what rules may say
+create table t (a int, b int);
+create table u (a int, b int);
+create rule r1 as on insert to t do also update u set a = old.a;
+create rule r2 as on delete to t do also update u set a = new.a;
+create rule r4 as on insert to t do also (insert into u values (new.a, new.b) returning a, b);
+create rule r5 as on insert to t do instead (insert into u values (new.a, new.b) returning a, b; insert into u values (1, 1) returning a, b);
+create rule r6 as on insert to t where new.a > 1 do instead insert into u values (new.a, new.b) returning a, b;
+create rule r7 as on insert to t do instead insert into u values (new.a, new.b) returning a, b, 1;
+create rule r7 as on insert to t do instead insert into u values (new.a, new.b) returning a, 'x'::text;
+create rule r9 as on insert to t where exists (select 1 from u where u.a = new.a) do nothing;
+create rule r10 as on insert to t do also (select 1; notify x; notify y, 'it''s'; delete from u where u.a = new.a);
+create rule r11 as on update to t where new.a > 1 do also notify x;
+create rule r14 as on insert to t do instead select * from new;
+create rule r15 as on insert to t do instead insert into u select new.*;
+create rule r16 as on insert to t do instead insert into u select * from t where t.a = new.a;
+create rule "_RETURN" as on insert to t do nothing;
+create view v as select * from t;
+drop rule "_RETURN" on v;
+alter rule "_RETURN" on v rename to x;
+alter rule r9 on t rename to "_RETURN";
