@@ -15,7 +15,6 @@ import {
   BIT,
   BOOL,
   BPCHAR,
-  FIRST_USER_ID,
   INT2VECTOR,
   INTERVAL,
   NUMERIC,
@@ -48,7 +47,17 @@ import type { Schema } from '../model/schema.ts';
 import { formatType } from '../model/type-name.ts';
 import { readDatum } from '../model/value/read.ts';
 import { consistentGenerics } from './polymorphic.ts';
-import { baseType, baseTypeAndModifier, category, elementType, isComposite, isPreferred, isRowArray, relationOfType } from './types.ts';
+import {
+  baseType,
+  baseTypeAndModifier,
+  castTargets,
+  category,
+  elementType,
+  isComposite,
+  isPreferred,
+  isRowArray,
+  relationOfType,
+} from './types.ts';
 
 export type CoercionContext = 'implicit' | 'assignment' | 'plpgsql' | 'explicit';
 
@@ -133,24 +142,13 @@ export function canCoerce(schema: Schema, sources: readonly number[], targets: r
 }
 
 /**
- * Which types values of a type may be taken for without a word, at a glance: what it says no to is impossible.
- * Operators have dozens of overloads, of which few are worth a closer look.
+ * The types that values of a type may be taken for without a word, besides polymorphic ones and those of users, at a
+ * glance: what is not among them is impossible. Undefined: any.
  */
-export function implicitTargets(schema: Schema, source: number): (target: number) => boolean {
+export function implicitTargets(schema: Schema, source: number): readonly number[] | undefined {
   const type = source === UNKNOWN || source === RECORD ? undefined : schema.type(baseType(schema, source));
-  for (const _own of schema.all('cast')) return NOT_EXCLUDED;
-  if (!type || type.relation !== 0 || type.trueArray) return NOT_EXCLUDED;
-  const casts = schema.builtIns.castsFrom(type.id);
-  return (target) =>
-    (target === type.id ||
-      target >= FIRST_USER_ID ||
-      target === ANY ||
-      isPolymorphic(target) ||
-      casts.some((cast) => cast.target === target)) &&
-    target !== 0;
+  return !type || type.relation !== 0 || type.trueArray ? undefined : [type.id, ...castTargets(schema, type.id)];
 }
-
-const NOT_EXCLUDED = (target: number): boolean => target !== 0;
 
 /** Whether a row of one kind is one of the other. */
 function asRow(schema: Schema, source: number, target: number): boolean {

@@ -82,11 +82,15 @@ function checkLateral(item: Item, at: number): void {
 
 function columnOf(item: Item, name: string, at: number): Expression | undefined {
   const { range, columns } = item;
-  const isIt = (column: { readonly name: string; readonly dropped?: boolean }) => column.name === name && !column.dropped;
-  const among = columns ?? range.columns;
-  const found = among.findIndex(isIt);
+  const among: readonly { readonly name: string; readonly dropped?: boolean }[] = columns ?? range.columns;
+  let found = -1;
+  for (let i = 0; i < among.length; i++) {
+    const column = among[i] as (typeof among)[number];
+    if (column.name !== name || column.dropped) continue;
+    if (found >= 0) refuse('42702', `column reference "${name}" is ambiguous`, { at });
+    found = i;
+  }
   if (found < 0) return systemColumn(range, name, at);
-  if (among.findLastIndex(isIt) !== found) refuse('42702', `column reference "${name}" is ambiguous`, { at });
   return columns ? { ...(columns[found] as ItemColumn).expression, at } : columnOfRange(range, found, at);
 }
 

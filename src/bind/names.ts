@@ -72,15 +72,6 @@ export function visibleOperators(names: Names, path: readonly string[]): readonl
   return visible(names, path, (namespace, name) => names.schema.operatorsNamed(namespace, name));
 }
 
-/** The operator over exactly these types; 0 on the left for a prefix operator. */
-export function operatorOver(names: Names, path: readonly string[], left: number, right: number): Operator | undefined {
-  const name = path.at(-1) as string;
-  for (const namespace of namespacesFor(names, path))
-    for (const operator of names.schema.operatorsNamed(namespace, name))
-      if (operator.left === left && operator.right === right) return operator;
-  return undefined;
-}
-
 function visible<T>(
   names: Names,
   path: readonly string[],

@@ -19,7 +19,7 @@ import type { OperatorClass } from '../model/objects.ts';
 import { refuse } from '../model/refusal.ts';
 import type { Schema } from '../model/schema.ts';
 import { formatType } from '../model/type-name.ts';
-import { baseType, elementType, isComposite, isPreferred, isRowArray } from './types.ts';
+import { baseType, castTargets, elementType, isComposite, isPreferred, isRowArray } from './types.ts';
 
 /** Whether values of one type are values of the other without any conversion. */
 export function isBinaryCoercible(schema: Schema, source: number, target: number): boolean {
@@ -51,15 +51,35 @@ export function isBinaryCoercible(schema: Schema, source: number, target: number
   return cast?.method === 'binary' && cast.context === 'implicit';
 }
 
+interface Defaults {
+  readonly byType: ReadonlyMap<number, OperatorClass>;
+  /** Those over rows, enums, arrays and other kinds of types. */
+  readonly generic: readonly OperatorClass[];
+}
+
+const defaults = new WeakMap<readonly OperatorClass[], Defaults>();
+
+function defaultsAmong(schema: Schema, classes: readonly OperatorClass[]): Defaults {
+  const known = defaults.get(classes);
+  if (known) return known;
+  const byType = new Map<number, OperatorClass>();
+  for (const found of classes) if (found.isDefault && !byType.has(found.type)) byType.set(found.type, found);
+  const generic = [...byType.values()].filter((found) => schema.type(found.type)?.kind === 'pseudo');
+  const made = { byType, generic };
+  defaults.set(classes, made);
+  return made;
+}
+
 export function defaultOperatorClass(schema: Schema, type: number, method: string): OperatorClass | undefined {
   const base = baseType(schema, type);
-  const classes = schema.operatorClassesOf(method);
-  const exact = classes.find((candidate) => candidate.isDefault && candidate.type === base);
+  const { byType, generic } = defaultsAmong(schema, schema.operatorClassesOf(method));
+  const exact = byType.get(base);
   if (exact) return exact;
   let preferred: OperatorClass | undefined;
   const compatible: OperatorClass[] = [];
-  for (const candidate of classes) {
-    if (!candidate.isDefault || !isBinaryCoercible(schema, base, candidate.type)) continue;
+  const casts = castTargets(schema, base).flatMap((target) => byType.get(target) ?? []);
+  for (const candidate of new Set([...casts, ...generic])) {
+    if (!isBinaryCoercible(schema, base, candidate.type)) continue;
     if (isPreferred(schema, candidate.type)) preferred = candidate;
     else compatible.push(candidate);
   }

@@ -1,15 +1,16 @@
 /** Operators: overloads by operand types, rows compared field by field, IN and ANY (parse_oper.c). */
-import { BOOL, RECORD, UNKNOWN } from '../model/catalog/ids.ts';
+import { ANY, BOOL, FIRST_USER_ID, RECORD, UNKNOWN } from '../model/catalog/ids.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Operator } from '../model/objects.ts';
 import { refuse } from '../model/refusal.ts';
+import type { Schema } from '../model/schema.ts';
 import { formatType } from '../model/type-name.ts';
 import type { Unbound } from '../model/unbound.ts';
 import { rangesIn } from '../model/walk.ts';
 import { refuseSet } from './clause.ts';
-import { coerce, coerceToBoolean, coerceToCommon, commonTypeOf, implicitTargets } from './coerce.ts';
+import { coerce, coerceToBoolean, coerceToCommon, commonTypeOf, implicitTargets, isPolymorphic } from './coerce.ts';
 import { bind } from './expression.ts';
-import { type Names, namespacesFor, operatorOver } from './names.ts';
+import { type Names, namespacesFor } from './names.ts';
 import { bestOf, matching } from './overload.ts';
 import { resolveGenerics } from './polymorphic.ts';
 import { levelOf, type Scope } from './scope.ts';
@@ -138,13 +139,12 @@ interface Candidate {
 /** Operators that may take the operands. Of those with the same types, the first on the path hides the others. */
 function candidatesFor(names: Names, path: Path, left: number | undefined, right: number): readonly Candidate[] {
   const { schema } = names;
-  const mayBeLeft = left === undefined ? (type: number) => type === 0 : implicitTargets(schema, left);
-  const mayBeRight = implicitTargets(schema, right);
+  const rights = implicitTargets(schema, right);
   const found: Candidate[] = [];
   for (const namespace of namespacesFor(names, path)) {
     const before = found.length;
-    for (const operator of schema.operatorsNamed(namespace, path.at(-1) as string)) {
-      if (!mayBeLeft(operator.left) || !mayBeRight(operator.right)) continue;
+    for (const operator of overloads(schema, schema.operatorsNamed(namespace, path.at(-1) as string), left)) {
+      if (rights && !isOpen(operator.right) && !rights.includes(operator.right)) continue;
       const hides = ({ operator: other }: Candidate) => other.left === operator.left && other.right === operator.right;
       if (before > 0 && found.some(hides)) continue;
       found.push({ operator, args: left === undefined ? [operator.right] : [operator.left, operator.right] });
@@ -153,15 +153,68 @@ function candidatesFor(names: Names, path: Path, left: number | undefined, right
   return found;
 }
 
+/** The operator over exactly these types; 0 on the left for a prefix operator. */
+function operatorOver({ schema }: Names, namespaces: readonly number[], name: string, left: number, right: number): Operator | undefined {
+  for (const namespace of namespaces) {
+    const operators = schema.operatorsNamed(namespace, name);
+    const { places, open } = placesByLeft(operators);
+    for (const place of left !== 0 && isOpen(left) ? open : (places.get(left) ?? [])) {
+      const operator = operators[place] as Operator;
+      if (operator.left === left && operator.right === right) return operator;
+    }
+  }
+  return undefined;
+}
+
+/** Where in a list of operators those are that take a type on the left; `open` ones may take any. */
+interface ByLeft {
+  readonly places: ReadonlyMap<number, readonly number[]>;
+  readonly open: readonly number[];
+}
+
+const byLeft = new WeakMap<readonly Operator[], ByLeft>();
+
+function placesByLeft(operators: readonly Operator[]): ByLeft {
+  const known = byLeft.get(operators);
+  if (known) return known;
+  const places = new Map<number, number[]>();
+  const open: number[] = [];
+  operators.forEach(({ left }, i) => {
+    if (left !== 0 && isOpen(left)) open.push(i);
+    else {
+      const known = places.get(left);
+      if (known) known.push(i);
+      else places.set(left, [i]);
+    }
+  });
+  const made = { places, open };
+  byLeft.set(operators, made);
+  return made;
+}
+
+const isOpen = (type: number): boolean => type === ANY || type >= FIRST_USER_ID || isPolymorphic(type);
+
+/** Those that may take the left operand, in their order: of dozens, few are worth a closer look. */
+function overloads(schema: Schema, operators: readonly Operator[], left: number | undefined): readonly Operator[] {
+  const { places, open } = placesByLeft(operators);
+  const lefts = left === undefined ? [0] : implicitTargets(schema, left);
+  if (!lefts) return operators.filter((operator) => operator.left !== 0);
+  const found = left === undefined ? [] : [...open];
+  for (const target of new Set(lefts)) found.push(...(places.get(target) ?? []));
+  return found.sort((a, b) => a - b).map((place) => operators[place] as Operator);
+}
+
 /** An untyped operand is first taken for the other's type. */
 function exactOperator(names: Names, path: Path, left: number | undefined, right: number): Operator | undefined {
-  if (left === undefined) return operatorOver(names, path, 0, right);
+  const namespaces = namespacesFor(names, path);
+  const over = (l: number, r: number) => operatorOver(names, namespaces, path.at(-1) as string, l, r);
+  if (left === undefined) return over(0, right);
   const l = left === UNKNOWN ? right : left;
   const r = right === UNKNOWN ? left : right;
-  const found = operatorOver(names, path, l, r);
+  const found = over(l, r);
   if (found || (left !== UNKNOWN && right !== UNKNOWN)) return found;
   const base = baseType(names.schema, l);
-  return base === l ? undefined : operatorOver(names, path, base, base);
+  return base === l ? undefined : over(base, base);
 }
 
 export function bindQuantified(scope: Scope, from: Extract<Unbound, { kind: 'quantified' }>): Expression {

@@ -65,6 +65,13 @@ function typeOfColumn(names: Names, written: TypeName): TypeReference | undefine
   return { type: found.type, modifier: found.modifier };
 }
 
+/** The types that a type has a cast to, of whatever kind. */
+export function castTargets(schema: Schema, source: number): number[] {
+  const targets = schema.builtIns.castsFrom(source).map((cast) => cast.target);
+  for (const cast of schema.all('cast')) if (cast.source === source) targets.push(cast.target);
+  return targets;
+}
+
 /** A domain's type underneath; any other type is its own. */
 export function baseType(schema: Schema, id: number): number {
   let type = schema.type(id);

@@ -23,7 +23,9 @@ export type Privilege = (typeof PRIVILEGES)[number];
 /** A set of privileges: bit n stands for the n-th of `PRIVILEGES`. */
 export type PrivilegeSet = number;
 
-export const bit = (privilege: Privilege): PrivilegeSet => 1 << PRIVILEGES.indexOf(privilege);
+const BITS: ReadonlyMap<Privilege, PrivilegeSet> = new Map(PRIVILEGES.map((privilege, n) => [privilege, 1 << n]));
+
+export const bit = (privilege: Privilege): PrivilegeSet => BITS.get(privilege) ?? 0;
 export const setOf = (...privileges: readonly Privilege[]): PrivilegeSet => privileges.reduce((set, p) => set | bit(p), 0);
 export const privilegesIn = (set: PrivilegeSet): Privilege[] => PRIVILEGES.filter((_, n) => set & (1 << n));
 

@@ -1,5 +1,5 @@
 /** Going through expressions and queries, whatever their kind. */
-import type { Expression, SortKey } from './expression.ts';
+import type { Expression } from './expression.ts';
 import type { FromItem, Query, Range, Target } from './query.ts';
 
 /** An expression's direct parts; the query of a subquery is not among them. */
@@ -94,24 +94,38 @@ export function visitQuery(
 
 /** The expressions that a query itself holds. */
 export function expressionsOf(q: Query): Expression[] {
-  const targets = (list: readonly Target[] | undefined) => (list ?? []).map((t) => t.value);
-  const keys = (list: readonly SortKey[]) => list.map((key) => key.by);
-  const maybe = (...list: (Expression | undefined)[]) => list.filter((e) => e !== undefined);
-  return [
-    ...targets(q.targets),
-    ...q.ranges.flatMap(expressionsOfRange),
-    ...q.from.flatMap(conditionsOf),
-    ...maybe(q.where),
-    ...q.group,
-    ...maybe(q.having),
-    ...(Array.isArray(q.distinct) ? (q.distinct as readonly Expression[]) : []),
-    ...keys(q.order),
-    ...maybe(q.limit, q.offset),
-    ...(q.setOperation ? [...q.setOperation.leftColumns, ...q.setOperation.rightColumns] : []),
-    ...targets(q.returning),
-    ...(q.conflict ? [...q.conflict.columns, ...maybe(q.conflict.where), ...targets(q.conflict.set), ...maybe(q.conflict.setWhere)] : []),
-    ...(q.merge ?? []).flatMap((when) => [...maybe(when.condition), ...targets(when.targets)]),
-  ];
+  const found: Expression[] = [];
+  const maybe = (e: Expression | undefined) => e && found.push(e);
+  const all = (list: readonly Expression[] | undefined) => {
+    if (list) for (const e of list) found.push(e);
+  };
+  const targets = (list: readonly Target[] | undefined) => {
+    if (list) for (const target of list) found.push(target.value);
+  };
+  targets(q.targets);
+  for (const range of q.ranges) all(expressionsOfRange(range));
+  for (const item of q.from) if (item.kind === 'join') all(conditionsOf(item));
+  maybe(q.where);
+  all(q.group);
+  maybe(q.having);
+  if (Array.isArray(q.distinct)) all(q.distinct as readonly Expression[]);
+  for (const key of q.order) found.push(key.by);
+  maybe(q.limit);
+  maybe(q.offset);
+  all(q.setOperation?.leftColumns);
+  all(q.setOperation?.rightColumns);
+  targets(q.returning);
+  if (q.conflict) {
+    all(q.conflict.columns);
+    maybe(q.conflict.where);
+    targets(q.conflict.set);
+    maybe(q.conflict.setWhere);
+  }
+  for (const when of q.merge ?? []) {
+    maybe(when.condition);
+    targets(when.targets);
+  }
+  return found;
 }
 
 function expressionsOfRange(range: Range): readonly Expression[] {
@@ -135,11 +149,11 @@ export function conditionsOf(item: FromItem): Expression[] {
 
 /** The queries that a query holds: WITH, FROM, and the arms of a set operation. */
 export function queriesOf(q: Query): Query[] {
-  return [
-    ...q.commonTables.map((t) => t.query),
-    ...q.ranges.flatMap((range) => (range.kind === 'subquery' ? [range.query] : [])),
-    ...(q.setOperation ? [q.setOperation.left, q.setOperation.right] : []),
-  ];
+  const found: Query[] = [];
+  for (const table of q.commonTables) found.push(table.query);
+  for (const range of q.ranges) if (range.kind === 'subquery') found.push(range.query);
+  if (q.setOperation) found.push(q.setOperation.left, q.setOperation.right);
+  return found;
 }
 
 /** The ids of the ranges that an expression reads, those of its own subqueries among them. */

@@ -21,11 +21,15 @@ import { FIRST_USER_ID } from './store.ts';
 /** Below this nothing can be dropped, and PostgreSQL records no need of it; its own views are above. */
 const FIRST_UNPINNED_ID = 12_000;
 
+/** System columns count downwards from -1; 0 stands for no column. */
+const [MOST_COLUMNS, FIRST_COLUMN] = [4096, 100];
+
 /** Gathers dependencies, each once. */
 export class Needs {
   readonly #schema: Schema;
   readonly #ranges = new Map<number, Range>();
-  readonly #found = new Map<string, Dependency>();
+  /** By id and column. */
+  readonly #found = new Map<number, Dependency>();
 
   constructor(schema: Schema, ranges: readonly Range[] = []) {
     this.#schema = schema;
@@ -34,7 +38,7 @@ export class Needs {
 
   on(id: number | undefined, column?: number): void {
     if (id === undefined || id < FIRST_UNPINNED_ID) return;
-    const key = column === undefined ? `${id}` : `${id}.${column}`;
+    const key = id * MOST_COLUMNS + (column === undefined ? 0 : column + FIRST_COLUMN);
     if (!this.#found.has(key)) this.#found.set(key, column === undefined ? { on: id, type: 'normal' } : { on: id, column, type: 'normal' });
   }
 

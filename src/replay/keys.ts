@@ -94,6 +94,7 @@ export function keysOf(object: DatabaseObject, see: SeeKey): void {
       see('triggers named', 0, object.name);
       return;
     case 'policy':
+      see('policy', object.relation, object.name);
       see('policies of', object.relation, '');
       see('policies named', 0, object.name);
       return;

@@ -56,7 +56,7 @@ export function alterPolicy(context: Context, change: AlterPolicy): void {
 }
 
 export const policyNamed = ({ store }: Context, relation: Relation, name: string): Policy | undefined =>
-  store.policiesOf(relation.id).find((policy) => policy.name === name);
+  store.listed('policy', 'policy', relation.id, name)[0];
 
 export function policyTable(context: Context, name: Name): Relation {
   const relation = requireRelation(context, name);

@@ -57,8 +57,10 @@ export function requireColumn(relation: Relation, name: string, at: number): Col
   );
 }
 
-export const columnNamed = (relation: Relation, name: string): Column | undefined =>
-  relation.columns.find((column) => column.name === name && !column.dropped);
+export function columnNamed({ columns }: Relation, name: string): Column | undefined {
+  for (const column of columns) if (column.name === name && !column.dropped) return column;
+  return undefined;
+}
 
 export const liveColumns = (relation: Relation): Column[] => relation.columns.filter((column) => !column.dropped);
 

@@ -61,6 +61,8 @@ export class Store implements Schema {
   readonly #objects: (DatabaseObject | undefined)[] = Array<undefined>(FIRST_USER_ID).fill(undefined);
   readonly #classes = new Map<ObjectClass, Map<number, DatabaseObject>>();
   readonly #lookups = new Lookups(this.#objects);
+  /** A method's own and PostgreSQL's together, by the list of the own. */
+  readonly #operatorClasses = new WeakMap<readonly OperatorClass[], readonly OperatorClass[]>();
   readonly #dependents = new Map<number, Set<number>>();
   readonly #journal: Undo[] = [];
   #nextId = FIRST_USER_ID;
@@ -296,7 +298,12 @@ export class Store implements Schema {
   operatorClassesOf(method: string): readonly OperatorClass[] {
     const made = this.#hasOwn('operator class') ? this.#listed<OperatorClass>('operator classes of', 0, method) : NOTHING;
     const builtIn = this.builtIns.operatorClassesOf(method);
-    return made.length === 0 ? builtIn : [...builtIn, ...made];
+    if (made.length === 0) return builtIn;
+    const known = this.#operatorClasses.get(made);
+    if (known) return known;
+    const all = [...builtIn, ...made];
+    this.#operatorClasses.set(made, all);
+    return all;
   }
 
   operatorFamily(id: number): OperatorFamily | undefined {

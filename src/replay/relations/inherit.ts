@@ -58,6 +58,7 @@ export function inheritedColumns(
   own: readonly ColumnSource[],
 ): Column[] {
   const { store } = context;
+  if (parents.length === 0) return own.map(({ column }, i) => (column.attribute === i + 1 ? column : { ...column, attribute: i + 1 }));
   const columns: Column[] = [];
   const typeName = (column: Column) => formatType(store, column.type, column.modifier);
   for (const parent of parents) {
