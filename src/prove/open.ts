@@ -33,6 +33,7 @@ export function openQuery(s: Search, query: Query, env: Env, take: Take): boolea
   if (query.setOperation) return openSetOperation(s, query, env, take);
   if (query.command !== 'select')
     return query.command === 'utility' || query.command === 'merge' ? s.doubt(query.command, () => false) : write(s, query, env, take);
+  if (env.mustShow && !s.target && s.goal?.kind === 'shows' && !mentions(s, query, s.goal.relation)) return false;
   if (query.limit?.kind === 'constant' && (query.limit.value === 0 || query.limit.value === 0n)) return false;
   const here = inner(env, { exposed: env.exposed, mustShow: env.mustShow });
   return commonTables(s, query, here, () => {
@@ -55,6 +56,33 @@ export function openQuery(s: Search, query: Query, env: Env, take: Take): boolea
 function missesTarget(s: Search, query: Query, env: Env): boolean {
   if (!env.mustShow || s.target || s.goal?.kind !== 'shows') return false;
   return !query.targets.some((target) => target.value.kind !== 'column' && mayOpen(target.value));
+}
+
+const mentioned = new WeakMap<Query, ReadonlySet<number> | 'anything'>();
+
+/** Whether the query, or a view or a function that it comes to, may open the relation. */
+function mentions(s: Search, query: Query, relation: number): boolean {
+  let known = mentioned.get(query);
+  if (known === undefined) {
+    const found = new Set<number>();
+    let anything = false;
+    const see = (e: Expression): void => {
+      if (e.kind === 'call' && e.function >= 16384) anything = true;
+    };
+    const seeQuery = (inner: Query): void => {
+      for (const range of inner.ranges) {
+        if (range.kind === 'common table') anything = true;
+        if (range.kind !== 'relation') continue;
+        const opened = s.relation(range.relation);
+        if (!opened || opened.view) anything = true;
+        found.add(range.relation);
+      }
+    };
+    visitQuery(query, see, seeQuery);
+    known = anything ? 'anything' : found;
+    mentioned.set(query, known);
+  }
+  return known === 'anything' || known.has(relation);
 }
 
 const openers = new WeakMap<Expression, boolean>();

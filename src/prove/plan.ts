@@ -1,6 +1,6 @@
 /** What PostgreSQL refuses before it looks at a row: missing privileges of what policies read, and policies that go in a circle. */
 import type { Expression } from '../model/expression.ts';
-import type { Relation } from '../model/objects.ts';
+import type { Policy, PolicyExpression, Relation } from '../model/objects.ts';
 import type { Query } from '../model/query.ts';
 import { visit, visitQuery } from '../model/walk.ts';
 import type { RowCommand } from './access.ts';
@@ -19,13 +19,17 @@ export function failure(
   if (!access.isSubject(role, relation)) return undefined;
   if (around.includes(relation.id)) return `the policies of ${relation.name} go in a circle`;
   for (const policy of access.policiesFor(role, relation, command)) {
-    for (const clause of [policy.using, policy.check]) {
-      if (!clause || (command === 'select' && clause === policy.check)) continue;
+    for (const clause of clausesFor(policy, command)) {
       const found = inExpression(shop, role, clause.expression, [...around, relation.id]);
       if (found !== undefined) return found;
     }
   }
   return undefined;
+}
+
+function clausesFor({ using, check }: Policy, command: RowCommand): PolicyExpression[] {
+  const wanted = command === 'insert' ? [check ?? using] : command === 'update' ? [using, check] : [using];
+  return wanted.filter((clause) => clause !== undefined);
 }
 
 function inExpression(shop: Shop, role: number, e: Expression, around: readonly number[]): string | undefined {

@@ -22,6 +22,8 @@ interface Run {
   readonly frame: Frame;
   readonly variables: Map<number, Value>;
   readonly env: Env;
+  /** What RETURN QUERY gives must have the target in it. */
+  readonly mustShow: boolean;
   readonly give: (result: Deferred) => boolean;
 }
 
@@ -43,7 +45,7 @@ export function runProgram(
   give: (result: Deferred) => boolean,
 ): boolean {
   const variables = new Map<number, Value>();
-  const run: Run = { routine, caller, frame, variables, env: { ...env, parameter: (slot) => variables.get(slot) ?? s.world.null() }, give };
+  const run: Run = { routine, caller, frame, variables, env: { ...env, mustShow: false, parameter: (slot) => variables.get(slot) ?? s.world.null() }, mustShow: env.mustShow, give };
   let next = 0;
   routine.args.forEach((arg, i) => {
     const own = labelled(frame, routine.name)?.variables.get(arg.name ?? `$${i + 1}`) ?? variableNamed(frame, `$${i + 1}`);
@@ -123,7 +125,7 @@ export function runTrigger(
       const row = found.kind === 'record' ? found.row : undefined;
       return next(row === old ? made : (row ?? copy));
     });
-  const run: Run = { routine, caller: env.role, frame: bound.frame, variables, env: within, give };
+  const run: Run = { routine, caller: env.role, frame: bound.frame, variables, env: within, mustShow: false, give };
   if (block(s, run, bound.program, { scope, exits: [], handler: undefined }, () => false)) return true;
   world.undo(before);
   return false;
@@ -229,7 +231,7 @@ function one(s: Search, run: Run, statement: ProgramStatement, spot: Spot, next:
           spot,
           (row, width) =>
             run.give(width === 1 ? row(0) : known(s, { kind: 'record', fields: Array.from({ length: width }, (_, i) => row(i)) })),
-          run.env.mustShow,
+          run.mustShow,
         ) || next()
       );
     case 'raise':

@@ -115,6 +115,8 @@ export interface Shop {
 export class TooFar extends Error {}
 
 const MOST_STEPS = 30_000;
+/** Bodies have many ways through, and most of them are alike. */
+const MOST_STEPS_IN_BODIES = 8_000;
 
 /** Says that no row with a property exists; checked against the rows of the world when it is complete. */
 export interface Absence {
@@ -168,7 +170,7 @@ export class Search {
   }
 
   step(): void {
-    if (++this.#steps > MOST_STEPS) throw new TooFar();
+    if (++this.#steps > (this.args.length > 0 ? MOST_STEPS_IN_BODIES : MOST_STEPS)) throw new TooFar();
   }
 
   try(suppose: () => boolean, next: Next): boolean {
@@ -221,15 +223,14 @@ export class Search {
   /** Whether a value comes from the target row. */
   shows(value: Value): boolean {
     const { target, world } = this;
-    if (!target) return false;
     if (!isTerm(value)) {
       if (value.kind === 'record') {
-        if (value.row) return world.real(value.row) === world.real(target);
+        if (value.row) return target !== undefined && world.real(value.row) === world.real(target);
         return value.fields?.some((field) => field?.value((one) => this.shows(one)) ?? false) ?? false;
       }
       return value.pick((member) => this.shows(member));
     }
-    return this.#comesFrom(value, world.real(target), 0);
+    return target !== undefined && this.#comesFrom(value, world.real(target), 0);
   }
 
   #comesFrom(term: Term, target: Row, depth: number): boolean {

@@ -10,6 +10,7 @@ import type { Cell, CellCommand, Evidence, Verdict, Way } from './proof.ts';
 import type { CallerFacts, Goal, Shop } from './search.ts';
 import type { Touches } from './touched.ts';
 import { calls, type Strike } from './trust.ts';
+import { witnessOf } from './witness.ts';
 import { actorThrough, writable } from './writable.ts';
 
 const RANK: Readonly<Record<Verdict, number>> = { leaks: 6, bypassed: 5, unknown: 4, shared: 3, isolated: 2, public: 1, denied: 0 };
@@ -181,7 +182,7 @@ export class Ways {
     const fails = isSubject ? failure(this.#shop, role, relation, command) : undefined;
     if (fails !== undefined) return way('denied', [this.#made(relation, fails)]);
     const answer = this.#decide(relation, caller, this.#attempt(relation, command, { role, user: role, columns }));
-    return { ...way(answer.verdict, this.#because(relation, answer, isSubject, role, command), answer.leaned) };
+    return this.#witnessed(way(answer.verdict, this.#because(relation, answer, isSubject, role, command), answer.leaned), answer, caller, relation, command);
   }
 
   #attempt(relation: Relation, command: 'select' | 'insert' | 'update' | 'delete', actor: Actor): Attempt {
@@ -298,7 +299,7 @@ export class Ways {
       const says = isOn(view.options.security_invoker)
         ? 'the view reads with the privileges of the caller'
         : `the view reads with the privileges of its owner, ${owner}`;
-      return way(answer.verdict, [this.#made(view, says), ...this.#policies(answer)], answer.leaned);
+      return this.#witnessed(way(answer.verdict, [this.#made(view, says), ...this.#policies(answer)], answer.leaned), answer, caller, relation, 'select');
     })();
     this.#known.set(key, found);
     return found;
@@ -437,13 +438,14 @@ export class Ways {
     const says = routine.securityDefiner
       ? `it runs as its owner, ${this.#shop.context.store.role(routine.owner)?.name ?? ''}`
       : 'it runs as its caller';
-    const found: Found = {
+    const way: Found = {
       through: routineIdentity(this.#shop.context.store, routine),
       verdict: answer.verdict,
       surface: this.#surface(false),
       because: [{ at: placed(routine), says }, ...this.#doubts(routine, answer)],
       leaned: answer.leaned,
     };
+    const found = this.#witnessed(way, answer, caller, relation, 'execute');
     this.#known.set(key, found);
     return found;
   }
@@ -486,6 +488,14 @@ export class Ways {
 
   // -------------------------------------------------------------- reasons
 
+  /** A way that leads to rows, with the world in which it does. */
+  #witnessed(way: Found, answer: Answer, caller: CallerFacts, relation: Relation, command: CellCommand, nameOf?: (attribute: number) => string | undefined): Found {
+    if (!answer.found || (way.verdict !== 'leaks' && way.verdict !== 'bypassed' && way.verdict !== 'shared')) return way;
+    const kind = command === 'execute' ? 'call' : (command as 'select');
+    const witness = witnessOf(answer.found, { says: sentence(this.#shop, way, answer, caller, relation, command), kind, through: way.through, ...(nameOf && { nameOf }) });
+    return witness ? { ...way, witness } : way;
+  }
+
   #made(relation: Relation, says: string): Evidence {
     return { at: placed(relation), says };
   }
@@ -516,6 +526,29 @@ function isStruck({ trust }: Strike, what: string): boolean {
   const [head, tail] = what.split(' ') as [string, string];
   if (head === 'parent') return trust.taken.has(Number(tail));
   return head === 'setting' ? trust.settings.has(tail) : trust.struck.has(what);
+}
+
+const DOES: Readonly<Record<CellCommand, string>> = {
+  select: 'read',
+  insert: 'insert',
+  update: 'change',
+  delete: 'delete',
+  truncate: 'remove',
+  references: 'probe',
+  execute: 'reach',
+};
+
+/** Who can do what to which rows, and by which line. */
+function sentence(shop: Shop, way: Way, answer: Answer, caller: CallerFacts, relation: Relation, command: CellCommand): string {
+  const who = caller.identified ? `a caller with the role ${caller.name}` : `anyone, as ${caller.name}`;
+  const table = relationIdentity(shop.context.store, relation);
+  const axis = shop.book.of(relation).belongs.find((belonging) => belonging.how !== 'through');
+  const whose = axis === undefined ? 'another tenant' : axis.axis.kind === 'tenant' ? `another ${axis.axis.name}` : 'another user';
+  const what = way.verdict === 'shared' ? `rows that ${answer.found?.flag ?? 'their owner has'} marks as shared` : `rows of ${whose}`;
+  const by = way.through === table ? '' : ` through ${way.through}`;
+  const first = answer.found && answer.found.temporary.length > 0 ? `, after making a temporary table ${answer.found.temporary.join(', ')}` : '';
+  const why = way.because[0]?.says;
+  return `${who} can ${DOES[command]} ${what} in ${table}${by}${first}${why === undefined ? '' : `, because ${/^policy /.test(why) ? `${why} lets them` : why}`}`;
 }
 
 const policyEvidence = (policy: Policy): Evidence => ({ at: placed(policy), says: `policy "${policy.name}"` });

@@ -162,7 +162,11 @@ export class World {
   apply(of: string, args: readonly Term[], strict = false): Term {
     const roots = args.map((arg) => this.find(arg));
     const term = this.#term(`${of}(${roots.join(' ')})`, () => {
-      this.#dirty ||= strict;
+      if (strict) {
+        this.#dirty = true;
+        this.#strict++;
+        this.onUndo(() => this.#strict--);
+      }
       return { kind: 'apply', of, args, strict };
     });
     const why = roots.map((root) => this.#opaque[root]).find((found) => found !== undefined);
@@ -235,8 +239,10 @@ export class World {
     return this.settle();
   }
 
+  #strict = 0;
+
   #hasStrict(): boolean {
-    return this.nodes.some((node) => node.kind === 'apply' && node.strict);
+    return this.#strict > 0;
   }
 
   setMarks(term: Term, marks: number): boolean {
@@ -456,6 +462,7 @@ export class World {
   }
 
   #nulls(): boolean {
+    if (this.#strict === 0) return true;
     for (let term = 0; term < this.nodes.length; term++) {
       const node = this.nodes[term] as TermNode;
       if (node.kind !== 'apply' || !node.strict) continue;
@@ -563,6 +570,7 @@ export class World {
     for (const row of this.rows) {
       if (row.same || row.kind !== 'stored') continue;
       for (const reference of row.facts.references) {
+        if (!reference.attributes.every((attribute) => row.columns.has(attribute))) continue;
         for (const other of this.rows) {
           if (other.same || other === row || other.relation.id !== reference.parent || other.kind !== 'stored') continue;
           const joined = reference.attributes.every((attribute, i) => {
@@ -593,6 +601,12 @@ export class World {
     return true;
   }
 
+  /** It is known whose the row is, by this column. */
+  #isTold(row: Row, { attribute, axis }: Extract<Belonging, { how: 'column' }>): boolean {
+    const term = row.columns.get(attribute);
+    return term !== undefined && (this.isMine(term, axis) || (this.people && this.isTheirs(term, axis)));
+  }
+
   /** Rows that name the caller, by links that can be forged, and do not lead to the caller's own tenant. */
   forged(): { readonly row: Row; readonly ways: readonly Forger[]; readonly tenants: readonly Owner[] }[] {
     return this.rows.flatMap((row) => {
@@ -609,8 +623,8 @@ export class World {
   /** A row that names the caller as its user is a row of the caller's own tenant. */
   #links(): boolean {
     for (const row of this.rows) {
-      if (row.same || row.kind !== 'stored') continue;
-      const owners = row.facts.belongs.some(isPerson) ? this.ownersOf(row) : [];
+      if (row.same || row.kind !== 'stored' || !row.facts.belongs.some((belonging) => isPerson(belonging) && this.#isTold(row, belonging))) continue;
+      const owners = this.ownersOf(row);
       const person = owners.find(
         ({ belonging, term, row: of }) =>
           of === row &&

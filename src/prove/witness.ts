@@ -1,0 +1,192 @@
+/** A world that a search has found, in values: who calls, which rows there are, and what is done. */
+import { BOOL, DATE, FLOAT4, FLOAT8, INT2, INT4, INT8, JSON_TYPE, JSONB, NUMERIC, TIMESTAMP, TIMESTAMPTZ, UUID } from '../model/catalog/ids.ts';
+import type { Schema } from '../model/schema.ts';
+import { relationIdentity } from './identity.ts';
+import type { Act, Witness, WorldRow } from './proof.ts';
+import type { Search } from './search.ts';
+import type { Row, Term } from './world.ts';
+
+export interface Deed {
+  readonly says: string;
+  readonly kind: Act['kind'];
+  readonly through: string;
+  readonly as?: string;
+  /** By the name that a column of a row has where it is written through. */
+  readonly nameOf?: (attribute: number) => string | undefined;
+}
+
+export function witnessOf(s: Search, deed: Deed): Witness | undefined {
+  const { target, world, shop } = s;
+  if (!target && deed.kind !== 'call') return undefined;
+  const schema = shop.context.store;
+  const values = new Values(s, schema);
+  const real = target && world.real(target);
+  const rows = world.rows.filter((row) => !row.same && row.kind === 'stored');
+  const listed = rows.map((row): WorldRow => ({ table: relationIdentity(schema, row.relation), row: values.row(row), target: row === real }));
+  const made = real?.kind === 'new' ? real : undefined;
+  const act: Act = {
+    kind: deed.kind,
+    through: deed.through,
+    ...(deed.as !== undefined && { as: deed.as }),
+    ...((deed.kind === 'insert' || deed.kind === 'update') && { values: set(s, values, deed, made) }),
+    ...(deed.kind === 'call' && { args: s.args.map((arg) => values.text(arg)) }),
+  };
+  return { says: deed.says, context: contextOf(s, values), row: real ? values.row(real) : {}, world: listed, act };
+}
+
+/** What the caller writes: the whole new row, or the columns that differ from the old one. */
+function set(s: Search, values: Values, deed: Deed, made: Row | undefined): Record<string, string | null> {
+  const { world } = s;
+  const row = made ?? [...world.rows].reverse().find((one) => one.kind === 'new' && !one.same);
+  if (!row) return {};
+  const written: Record<string, string | null> = {};
+  const old = world.rows.find((one) => one.kind === 'stored' && one.relation.id === row.relation.id && !one.same);
+  for (const [attribute, term] of row.columns) {
+    const column = row.relation.columns[attribute - 1];
+    const name = deed.nameOf ? deed.nameOf(attribute) : column?.name;
+    const before = deed.kind === 'update' ? old?.columns.get(attribute) : undefined;
+    if (name === undefined || column?.generated || (before !== undefined && world.find(before) === world.find(term))) continue;
+    written[name] = values.text(term, column?.type);
+  }
+  return written;
+}
+
+function contextOf(s: Search, values: Values): Record<string, string | null> {
+  const context: Record<string, string | null> = {};
+  const trees = new Map<string, Map<string, Term>>();
+  for (const [term, node] of s.world.nodes.entries()) {
+    if (node.kind !== 'context') continue;
+    if (node.path.length === 0) {
+      if (!trees.has(node.setting)) trees.set(node.setting, new Map());
+      if (s.settings.get(node.setting) === 'set' || !s.settings.has(node.setting)) context[node.setting] = values.text(term);
+    } else {
+      const tree = trees.get(node.setting) ?? new Map<string, Term>();
+      tree.set(node.path.join('\u0000'), term);
+      trees.set(node.setting, tree);
+    }
+  }
+  for (const [setting, tree] of trees) if (tree.size > 0) context[setting] = JSON.stringify(jsonOf(tree, values, s.caller.name));
+  for (const [setting, state] of s.settings) {
+    if (state === 'null') context[setting] = null;
+    if (state === 'empty') context[setting] = '';
+  }
+  return context;
+}
+
+type Tree = { [key: string]: Tree | string | string[] };
+
+function jsonOf(tree: ReadonlyMap<string, Term>, values: Values, role: string): Tree {
+  const root: Tree = { role };
+  for (const [path, term] of tree) {
+    const text = values.json(term);
+    if (text === null) continue;
+    const steps = path.split('\u0000');
+    let at = root;
+    for (const step of steps.slice(0, -1)) {
+      const next = at[step];
+      if (typeof next === 'object' && !Array.isArray(next)) at = next;
+      else {
+        const made: Tree = {};
+        at[step] = made;
+        at = made;
+      }
+    }
+    const last = steps.at(-1) as string;
+    if (typeof at[last] !== 'object') at[last] = text;
+  }
+  return root;
+}
+
+/** Values for the terms of a world: equal ones alike, all others different. */
+class Values {
+  readonly #s: Search;
+  readonly #schema: Schema;
+  readonly #known = new Map<Term, string | null>();
+
+  constructor(s: Search, schema: Schema) {
+    this.#s = s;
+    this.#schema = schema;
+  }
+
+  row(row: Row): Record<string, string | null> {
+    const found: Record<string, string | null> = {};
+    for (const [attribute, term] of row.columns) {
+      const column = row.relation.columns[attribute - 1];
+      if (column && !column.dropped) found[column.name] = this.text(term, column.type);
+    }
+    return found;
+  }
+
+  /** A list is told as JSON has it, everything else as text. */
+  json(term: Term): string | string[] | null {
+    const listed = this.#members(term);
+    return listed.length > 0 ? listed : this.text(term);
+  }
+
+  text(term: Term, type?: number): string | null {
+    const { world } = this.#s;
+    const root = world.find(term);
+    const known = this.#known.get(root);
+    if (known !== undefined) return known;
+    const made = this.#make(root, type);
+    this.#known.set(root, made);
+    return made;
+  }
+
+  #members(term: Term): string[] {
+    const { world } = this.#s;
+    const root = world.find(term);
+    return world.nodes.flatMap((node, at) => (node.kind === 'apply' && node.of === 'member' && world.find(node.args[0] as Term) === root ? [this.text(at) ?? ''] : []));
+  }
+
+  #make(root: Term, hint: number | undefined): string | null {
+    const { world } = this.#s;
+    const constant = world.constantOf(root);
+    if (constant !== undefined) return constant;
+    if (world.isNull(root)) return null;
+    const types = new Set<number>(hint === undefined ? [] : [hint]);
+    let path: Term | undefined;
+    for (const [at, node] of world.nodes.entries()) {
+      if (node.kind === 'column' && world.find(at) === root) types.add(node.row.relation.columns[node.attribute - 1]?.type ?? 0);
+      if (node.kind === 'apply' && node.of === 'first segment' && world.find(node.args[0] as Term) === root) path = at;
+    }
+    if (path !== undefined) return `${this.text(path) ?? ''}/file`;
+    const listed = this.#members(root);
+    if (listed.length > 0) return `{${listed.join(',')}}`;
+    const ordered = this.#ordered(root, types);
+    return ordered ?? this.#fresh(root, types);
+  }
+
+  /** On the right side of what it is compared with by order. */
+  #ordered(root: Term, types: ReadonlySet<number>): string | undefined {
+    const { world } = this.#s;
+    const isTime = [TIMESTAMP, TIMESTAMPTZ, DATE].some((type) => types.has(type));
+    for (const [at, node] of world.nodes.entries()) {
+      if (node.kind !== 'apply' || node.of !== '<') continue;
+      const less = world.constantOf(at);
+      const [left, right] = node.args.map((arg) => world.find(arg)) as [Term, Term];
+      if (less === undefined || (left !== root && right !== root)) continue;
+      const isAbove = (left === root) !== (less === 't');
+      if (isTime) return isAbove ? '2099-01-01' : '2000-01-01';
+      const other = Number(world.constantOf(left === root ? right : left));
+      if (!Number.isNaN(other)) return String(isAbove ? other + 1 : other - 1);
+    }
+    return undefined;
+  }
+
+  #fresh(root: Term, types: ReadonlySet<number>): string {
+    const has = (...list: number[]) => list.some((type) => types.has(type));
+    if (has(UUID)) return `00000000-0000-4000-8000-${String(root + 1).padStart(12, '0')}`;
+    if (has(INT2, INT4, INT8, NUMERIC, FLOAT4, FLOAT8)) return String(1000 + root);
+    if (has(BOOL)) return this.#s.world.areDifferent(root, this.#s.world.constant('f')) ? 't' : 'f';
+    if (has(TIMESTAMP, TIMESTAMPTZ, DATE)) return '2024-01-01';
+    if (has(JSONB, JSON_TYPE)) return '{}';
+    for (const type of types) {
+      const found = this.#schema.type(type);
+      const label = found?.labels?.find((one) => !this.#s.world.areDifferent(root, this.#s.world.constant(one.label)));
+      if (label) return label.label;
+      if (found?.trueArray) return '{}';
+    }
+    return types.size === 0 ? `00000000-0000-4000-8000-${String(root + 1).padStart(12, '0')}` : `v${root}`;
+  }
+}
