@@ -1,6 +1,6 @@
 /** Server and replay, compared, as other programs read it. */
 import { positionOf, type Span } from '../source.ts';
-import type { LeftOut, VerdictDifference, Verification } from '../verify/index.ts';
+import type { Passage, VerdictDifference, Verification } from '../verify/index.ts';
 
 /** A history of migrations, by its folder. */
 export interface Verified {
@@ -18,12 +18,13 @@ export function verifyJson(verified: readonly Verified[]): string {
   return `${JSON.stringify(document, undefined, 1)}\n`;
 }
 
-const entryOf = ({ differences, verdicts, leftOut, standIns, ...counted }: Verification): object => ({
+const entryOf = ({ differences, verdicts, leftOut, unmodelled, standIns, ...counted }: Verification): object => ({
   differences,
   statements: verdicts.map(verdictOf),
-  leftOut: leftOut.map(leftOutOf),
+  leftOut: leftOut.map(passageOf),
+  unmodelled: unmodelled.map(passageOf),
   standIns,
-  summary: { server: counted.server, files: counted.files, statements: counted.statements, facts: counted.facts },
+  summary: counted,
 });
 
 const placeOf = ({ source, start }: Span): object => ({ file: source.name, ...positionOf(source, start) });
@@ -36,4 +37,4 @@ const verdictOf = (one: VerdictDifference): object => ({
   ...(one.model && { modelMessage: one.model.message }),
 });
 
-const leftOutOf = (one: LeftOut): object => ({ ...placeOf(one), why: one.why });
+const passageOf = (one: Passage): object => ({ ...placeOf(one), why: one.why });

@@ -1,44 +1,44 @@
 /** Server and replay, compared, for people: what it comes to, then each difference. */
 import { positionOf, type Span } from '../source.ts';
-import type { Difference, LeftOut, Reason, VerdictDifference, Verification } from '../verify/index.ts';
+import type { Difference, Passage, Reason, VerdictDifference, Verification } from '../verify/index.ts';
 import { printable } from './printable.ts';
 import { lineAt } from './source-line.ts';
 import { plural, type Style } from './style.ts';
 import type { Verified } from './verify-json.ts';
 
 export function verifyText(verified: readonly Verified[], style: Style): string {
-  return verified.map((one) => verifiedText(one, style)).join('\n');
+  return verified
+    .map(({ folder, verification }) => (verified.length > 1 ? `== ${printable(folder)}\n` : '') + verificationText(verification, style))
+    .join('\n');
 }
 
-function verifiedText({ folder, verification }: Verified, style: Style): string {
-  const { verdicts, differences, leftOut } = verification;
+function verificationText(verification: Verification, style: Style): string {
+  const { verdicts, differences, leftOut, unmodelled } = verification;
   return [
-    head(folder, verification, style),
+    summary(verification, style),
     ...verdicts.map((one) => verdictText(one, style)),
     ...differences.map((one) => differenceText(one, style)),
-    leftOutText(leftOut, style),
+    passages('Left out on both sides, because this PostgreSQL cannot be asked:', leftOut, style),
+    passages('Read, but not followed by the replay; what PostgreSQL made of it may be missing here:', unmodelled, style),
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-function head(folder: string, { server, files, statements, facts, verdicts, differences, standIns }: Verification, style: Style): string {
-  const read = `${plural(files, 'file')}, ${plural(statements, 'statement')}, ${plural(facts, 'fact')}`;
-  const lines = [`${style.bold(printable(folder))}: ${read}, compared with ${server}`];
-  if (verdicts.length + differences.length === 0) lines.push(`  ${style.green('the replay says the same in everything')}`);
-  else {
-    lines.push(`  ${counted(verdicts.length, 'statement', 'is judged otherwise', 'are judged otherwise', style)}`);
-    lines.push(`  ${counted(differences.length, 'fact', 'differs', 'differ', style)}`);
-  }
+function summary({ server, files, statements, facts, verdicts, differences, standIns }: Verification, style: Style): string {
+  const lines = [`${plural(files, 'file')}, ${plural(statements, 'statement')}, run in ${server}; ${plural(facts, 'fact')} compared`];
+  if (verdicts.length + differences.length === 0) lines.push(style.green('the replay says the same in everything'));
+  if (verdicts.length > 0) lines.push(style.red(counted(verdicts.length, 'statement', 'is judged', 'are judged', ' otherwise')));
+  if (differences.length > 0) lines.push(style.red(counted(differences.length, 'fact', 'differs', 'differ')));
   if (standIns.length > 0)
-    lines.push(`  PGlite has no ${standIns.join(', ')}: stand-ins took ${standIns.length === 1 ? 'its' : 'their'} place`);
+    lines.push(
+      style.dim(`it has no ${standIns.join(', ')}: ${standIns.length === 1 ? 'a stand-in' : 'stand-ins'} with the same members served`),
+    );
   return `${lines.join('\n')}\n`;
 }
 
-function counted(count: number, noun: string, verb: string, verbs: string, style: Style): string {
-  const text = `${plural(count, noun)} ${count === 1 ? verb : verbs}`;
-  return count === 0 ? text : style.red(text);
-}
+const counted = (count: number, noun: string, verb: string, verbs: string, rest = ''): string =>
+  `${plural(count, noun)} ${count === 1 ? verb : verbs}${rest}`;
 
 function verdictText(one: VerdictDifference, style: Style): string {
   const { text, line } = lineAt(one.source, one.start);
@@ -65,10 +65,14 @@ function differenceText({ kind, object, server, model }: Difference, style: Styl
   return `${[title, ...lines].join('\n')}\n`;
 }
 
-function leftOutText(leftOut: readonly LeftOut[], style: Style): string {
-  if (leftOut.length === 0) return '';
-  const lines = leftOut.map((one) => `  ${style.dim(place(one))} ${printable(one.why)}`);
-  return `${['Left out on both sides, because the embedded PostgreSQL cannot be asked:', ...lines].join('\n')}\n`;
+/** So many are shown of a list. */
+const MOST = 10;
+
+function passages(title: string, list: readonly Passage[], style: Style): string {
+  if (list.length === 0) return '';
+  const lines = list.slice(0, MOST).map((one) => `  ${style.dim(place(one))} ${printable(one.why)}`);
+  const more = list.length > MOST ? [`  and ${list.length - MOST} more`] : [];
+  return `${[title, ...lines, ...more].join('\n')}\n`;
 }
 
 function place({ source, start }: Span): string {

@@ -2,14 +2,14 @@
 import type { Disagreement } from './compare-verdicts.ts';
 import type { Failed, Run, StatementPlace } from './run.ts';
 import type { StandIns } from './stand-in/index.ts';
-import type { LeftOut } from './verification.ts';
+import type { Passage } from './verification.ts';
 
 /** Nothing of the name is there: a function, an object, a relation, a schema, a column. */
 const UNDEFINED = new Set(['42883', '42704', '42P01', '3F000', '42703']);
 const MISSING_LIBRARY = '58P01';
 const NOT_BUILT_IN = /is not available|not supported (?:in|by) this build|unsupported XML feature/;
 
-export function beyondServer(verdicts: readonly Disagreement[], run: Run, standIns: StandIns): (LeftOut & StatementPlace)[] {
+export function beyondServer(verdicts: readonly Disagreement[], run: Run, standIns: StandIns): (Passage & StatementPlace)[] {
   return verdicts.flatMap((verdict) => {
     const failed = run.failed.find((one) => one.migration === verdict.migration && one.statement === verdict.statement);
     const why = failed && !verdict.model ? reason(failed, standIns) : undefined;

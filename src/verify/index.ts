@@ -10,7 +10,7 @@ import type { Verification } from './verification.ts';
 
 export type { NotStarted } from './pglite.ts';
 export type { Canonical } from './run-both.ts';
-export type { Difference, Facts, LeftOut, Reason, VerdictDifference, Verification } from './verification.ts';
+export type { Difference, Facts, Passage, Reason, VerdictDifference, Verification } from './verification.ts';
 
 export async function verifyHistory(input: HistoryInput, canonical: Canonical): Promise<Verification | NotStarted> {
   const wanted = withRequired(extensionsIn([...input.prelude, ...input.migrations.map((migration) => migration.source)]));
@@ -34,6 +34,7 @@ export async function verifyHistory(input: HistoryInput, canonical: Canonical): 
     differences,
     verdicts: compareVerdicts(run, history),
     leftOut,
+    unmodelled: history.unmodelled.map(({ what, place: { source, start, end } }) => ({ source, start, end, why: what })),
     standIns: standIns.names.filter((name) => run.extensions.includes(name)),
   };
 }

@@ -8,7 +8,7 @@ import type { Catalog } from './dump-catalog.ts';
 import type { Database, NotStarted } from './pglite.ts';
 import { type Run, runHistory, type StatementPlace } from './run.ts';
 import type { StandIns } from './stand-in/index.ts';
-import type { LeftOut } from './verification.ts';
+import type { Passage } from './verification.ts';
 
 /** How a schema is told in the canonical form, and what in it is new. */
 export interface Canonical {
@@ -18,7 +18,7 @@ export interface Canonical {
 
 export interface Both extends Replayed {
   readonly run: Run;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly Passage[];
 }
 
 interface Replayed {
@@ -38,7 +38,7 @@ export async function runBoth(
   standIns: StandIns,
   startServer: () => Promise<Database | NotStarted>,
 ): Promise<Both | NotStarted> {
-  const leftOut: (LeftOut & StatementPlace)[] = [];
+  const leftOut: (Passage & StatementPlace)[] = [];
   const passed = new Set<string>();
   const passOver = (migration: number, statement: number) => passed.has(`${migration} ${statement}`);
   const input: HistoryInput = { ...given, version: VERSION, passOver };

@@ -1,7 +1,7 @@
 /** A history in the server: the same statements in the same transactions as the replay, one after the other. */
 import { type HistoryInput, lowered, parsed, preludeMigration } from '../history.ts';
 import type { Change } from '../model/change.ts';
-import type { Migration } from '../model/migration.ts';
+import type { Condition, Migration } from '../model/migration.ts';
 import type { Span } from '../source.ts';
 import { type Catalog, dumpCatalog } from './dump-catalog.ts';
 import type { Database } from './pglite.ts';
@@ -49,6 +49,7 @@ export async function runHistory(db: Database, input: HistoryInput, withoutTrans
   for (const [number, migration] of input.migrations.entries()) {
     if (migration.resetBefore) await session.reset();
     if (migration.schema !== undefined) await session.putFirst(migration.schema);
+    if (!(await allHold(session, migration.conditions ?? []))) continue;
     const continued = input.migrations[number + 1]?.group === migration.group;
     const skip = withoutTransactions.has(number);
     const known = failed.length;
@@ -60,6 +61,11 @@ export async function runHistory(db: Database, input: HistoryInput, withoutTrans
   await session.reset();
   const after = await dumpCatalog(db);
   return { before, after, failed, extensions: (after['extensions'] ?? []).map(({ name }) => String(name)) };
+}
+
+async function allHold(session: Session, conditions: readonly Condition[]): Promise<boolean> {
+  for (const condition of conditions) if (!(await session.holds(condition))) return false;
+  return true;
 }
 
 interface Round {

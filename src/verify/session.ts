@@ -1,5 +1,6 @@
 /** A connection to the server, on which one fault costs one statement. */
 import type { Transaction } from '../model/change.ts';
+import type { Condition } from '../model/migration.ts';
 import type { Database } from './pglite.ts';
 import type { Sent } from './sent.ts';
 
@@ -76,6 +77,19 @@ export class Session {
     return again ?? { ...failure, applied: true };
   }
 
+  /** Whether a query's first value, as text, is this. A query that fails says nothing: the migration runs then. */
+  async holds({ query, result }: Condition): Promise<boolean> {
+    if (this.#open) await this.#must('savepoint before_statement');
+    try {
+      const { rows } = await this.#db.query<unknown[]>(query, [], { rowMode: 'array' });
+      if (this.#open) await this.#must('release before_statement');
+      return textOf(rows[0]?.[0] ?? '') === result;
+    } catch {
+      if (this.#open) await this.#must('rollback to before_statement; release before_statement');
+      return true;
+    }
+  }
+
   async #attempt(sql: string, data?: string): Promise<Failure | undefined> {
     try {
       if (data === undefined) await this.#db.exec(sql);
@@ -93,6 +107,8 @@ export class Session {
     if (failure) throw new Error(`${sql}: ${failure.sqlstate} ${failure.message}`);
   }
 }
+
+const textOf = (value: unknown): string => (typeof value === 'boolean' ? (value ? 't' : 'f') : String(value));
 
 const ENDS = new Set<Transaction['action']>(['commit', 'rollback', 'prepare']);
 

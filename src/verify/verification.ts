@@ -10,7 +10,10 @@ export interface Verification {
   readonly facts: number;
   readonly differences: readonly Difference[];
   readonly verdicts: readonly VerdictDifference[];
-  readonly leftOut: readonly LeftOut[];
+  /** Statements that neither carried out, since the server cannot be asked about them. */
+  readonly leftOut: readonly Passage[];
+  /** What the replay read and could not follow, and why: the server has done it all the same. */
+  readonly unmodelled: readonly Passage[];
   /** Extensions that the server has not got, in whose place others of the same members stood. */
   readonly standIns: readonly string[];
 }
@@ -36,7 +39,6 @@ export interface Reason {
   readonly message: string;
 }
 
-/** A statement that neither carried out, since the server cannot be asked about it. */
-export interface LeftOut extends Span {
+export interface Passage extends Span {
   readonly why: string;
 }
