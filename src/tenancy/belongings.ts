@@ -2,6 +2,7 @@
 import type { Axes } from './axes.ts';
 import type { Callers } from './callers.ts';
 import type { Catalog } from './catalog.ts';
+import { written } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import type { Links } from './links.ts';
 import { spreadAlike, spreadAlong } from './spread.ts';
@@ -58,10 +59,17 @@ export function belongingsOf(
   };
   const isFound = ({ shape, range }: ColumnValue) => shape === 'element' || (shape === 'segment' && evidence.rows.has(range));
 
+  const compared = new Map<number, string>();
+  for (const { column, context, key, stored } of evidence.toContext)
+    if (!stored && callers.get(key)?.is === 'tenant') compared.set(columnKey(column.relation, column.attribute), written(context));
   for (const { axis, tenant } of axes.tenants) {
     const { root, key } = axis;
     if (root !== undefined && key !== undefined) found.say(root, 'column', axis, key, `it is the table of the tenants: ${tenant.why}`);
-    for (const [id, why] of tenant.columns) say({ relation: relationOfKey(id), attribute: attributeOfKey(id) }, 'whole', axis, why);
+    for (const [id, why] of tenant.columns) {
+      const column = { relation: relationOfKey(id), attribute: attributeOfKey(id) };
+      const context = catalog.reference(column.relation, column.attribute) ? undefined : compared.get(id);
+      say(column, 'whole', axis, context === undefined ? why : `${catalog.columnName(column)} is compared with ${context}`);
+    }
   }
   for (const { column, key } of evidence.toContext) {
     const name = catalog.columnName(column);

@@ -8,7 +8,7 @@ import type { Users } from './users.ts';
 import { type ColumnValue, columnKey, contextKey } from './value.ts';
 import { entityOf, isAttribute, namesEmail, namesMaker, namesUser, nounOf, tenantWord, wordsOf } from './words.ts';
 
-export interface Reading {
+export interface Meaning {
   readonly usage: Usage;
   is: ContextValue['is'];
   /** Its name alone says so; otherwise what it is compared with decides. */
@@ -17,10 +17,10 @@ export interface Reading {
   session?: { readonly relation: number; readonly attribute: number };
 }
 
-export type Callers = ReadonlyMap<string, Reading>;
+export type Callers = ReadonlyMap<string, Meaning>;
 
 /** It names the caller: by their key, or by their address. */
-export function isUserReading(callers: Callers, key: string): boolean {
+export function namesCaller(callers: Callers, key: string): boolean {
   const is = callers.get(key)?.is;
   return is === 'user' || is === 'email';
 }
@@ -33,22 +33,27 @@ export const nameOfContext = ({ setting, path }: { readonly setting: string; rea
   path.findLast((step, i) => !/^\d+$/.test(step) && !(i > 0 && /^(?:id|uuid|key|slug|slg|code)$/i.test(step))) ??
   setting.slice(setting.lastIndexOf('.') + 1);
 
-export function readingsOf(evidence: Evidence, regime: Regime, declared: Declared): Callers {
+export function callersOf(evidence: Evidence, regime: Regime, declared: Declared): Callers {
   const used = new Set(evidence.toContext.flatMap(({ key, stored }) => (stored ? [] : [key])));
   const outer = new Set(
     [...evidence.usages.values()].flatMap(({ setting, path }) => path.map((_, i) => contextKey({ setting, path: path.slice(0, i) }))),
   );
-  const readings = new Map<string, Reading>();
+  const callers = new Map<string, Meaning>();
   for (const [key, usage] of evidence.usages) {
-    if (outer.has(key) && !used.has(key) && usage.constants.size === 0 && !declared.contexts.has(key)) continue;
-    if (NOT_OF_CALLERS.test(usage.setting)) continue;
-    const reading = byName(usage, isToken(usage.setting, regime), used.has(key));
     const is = declared.contexts.get(key);
-    // What anyone can send says who they are only where it is called so.
-    const claimed = !reading.certain && isCallers(usage, regime) && tenantWord(entityOf(nameOfContext(usage))) === 'never';
-    readings.set(key, is ? { usage, is, certain: true } : claimed ? { usage, is: 'other', certain: true } : { usage, ...reading });
+    const isRead = used.has(key) || usage.constants.size > 0 || !outer.has(key);
+    if (is) callers.set(key, { usage, is, certain: true });
+    else if (isRead && !NOT_OF_CALLERS.test(usage.setting)) callers.set(key, meaningOf(usage, regime, outer.has(key), used.has(key)));
   }
-  return readings;
+  return callers;
+}
+
+/** What anyone can send says who they are only where it is called so. */
+function meaningOf(usage: Usage, regime: Regime, hasParts: boolean, compared: boolean): Meaning {
+  const isOfToken = isToken(usage.setting, regime) && (usage.path.length > 0 || hasParts || !usage.setting.endsWith('user'));
+  const meaning = byName(usage, isOfToken, compared);
+  const isClaimed = !meaning.certain && isCallers(usage, regime) && tenantWord(entityOf(nameOfContext(usage))) === 'never';
+  return isClaimed ? { usage, is: 'other', certain: true } : { usage, ...meaning };
 }
 
 /** PostgreSQL's own settings say nothing about who calls; custom ones have a dot in their names. */
@@ -71,11 +76,11 @@ export const isCallers = ({ setting, path }: Pick<Usage, 'setting' | 'path'>, { 
 export const isAmong = (names: readonly string[], setting: string): boolean =>
   names.some((name) => (name.endsWith('.') ? setting.startsWith(name) : setting === name.toLowerCase()));
 
-function byName(usage: Usage, token: boolean, compared: boolean): Pick<Reading, 'is' | 'certain'> {
+function byName(usage: Usage, token: boolean, compared: boolean): Pick<Meaning, 'is' | 'certain'> {
   const name = nameOfContext(usage);
   const words = new Set(wordsOf(name));
   const entity = entityOf(name);
-  const sure = (is: Reading['is']) => ({ is, certain: true });
+  const sure = (is: Meaning['is']) => ({ is, certain: true });
   if (usage.setting === 'role' || usage.setting === 'session_authorization')
     return compared ? { is: 'user', certain: false } : sure('role');
   if (token && usage.path.length === 0 && !usage.setting.startsWith(LEGACY)) return { is: 'other', certain: !compared };
@@ -92,51 +97,28 @@ function byName(usage: Usage, token: boolean, compared: boolean): Pick<Reading, 
   return { is: tenantWord(entity) === 'often' ? 'tenant' : 'other', certain: false };
 }
 
-const BYPASS = new Set([
-  'bypass',
-  'admin',
-  'super',
-  'superadmin',
-  'superuser',
-  'internal',
-  'system',
-  'service',
-  'maintenance',
-  'privileged',
-  'trusted',
-  'rls',
-  'job',
-  'worker',
-  'skip',
-  'unrestricted',
-  'global',
-  'disable',
-  'disabled',
-  'migration',
-  'platform',
-  'root',
-  'sudo',
-  'elevated',
-  'background',
-  'cron',
-]);
+const BYPASS = new Set(
+  `bypass admin super superadmin superuser internal system service maintenance privileged trusted rls job worker skip unrestricted global disable disabled migration platform root sudo elevated background cron`.split(
+    ' ',
+  ),
+);
 
 /**
  * What the names left open, the columns decide. One that is compared with users' columns is a user; one that is only
  * compared with keys of rows that name a user is that user's session.
  */
-export function settleReadings(readings: Callers, evidence: Evidence, users: Users, catalog: Catalog): void {
+export function settleCallers(callers: Callers, evidence: Evidence, users: Users, catalog: Catalog): void {
   const isUser = (relation: number, attribute: number) => users.columns.has(columnKey(relation, attribute));
   const compared = new Map<string, ColumnValue[]>();
   for (const { key, column, stored } of evidence.toContext) if (!stored) compared.set(key, [...(compared.get(key) ?? []), column]);
   const sure = new Set<number>();
   for (const { key, column } of evidence.toContext) {
-    const reading = readings.get(key);
+    const reading = callers.get(key);
     if (reading?.is === 'tenant' && reading.certain) sure.add(columnKey(column.relation, column.attribute));
   }
   const isText = (column: ColumnValue) => holdsText(catalog, column) && !sure.has(columnKey(column.relation, column.attribute));
   for (const [key, columns] of compared) {
-    const reading = readings.get(key);
+    const reading = callers.get(key);
     const [first] = columns;
     if (!reading || reading.certain || !first) continue;
     const namesSomebody = ({ relation, attribute }: ColumnValue) =>

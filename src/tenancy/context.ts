@@ -1,6 +1,6 @@
 /** The values that say who calls, as the prover takes them: what each one is, and who sets it. */
 import type { Axes } from './axes.ts';
-import { type Callers, isCallers, isToken, nameOfContext, type Reading } from './callers.ts';
+import { type Callers, isCallers, isToken, type Meaning, nameOfContext } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Declared } from './declared.ts';
 import type { Evidence } from './evidence.ts';
@@ -35,7 +35,7 @@ export function contextOf(
       from,
       ...(axis && { axis }),
       ...(compared.length > 0 && compared.every(({ context }) => context.shape === 'element') && { list: true as const }),
-      expression: written(setting, path),
+      expression: written({ setting, path }),
       why: `${beside}, and ${why}`,
     });
   }
@@ -46,7 +46,7 @@ export function contextOf(
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
 function sourceOf(
-  { is, usage: { setting, path } }: Reading,
+  { is, usage: { setting, path } }: Meaning,
   key: string,
   regime: Regime,
   { untrusted }: Declared,
@@ -65,7 +65,7 @@ function sourceOf(
 }
 
 /** As people write it. */
-function written(setting: string, path: readonly string[]): string {
+export function written({ setting, path }: Pick<ContextValue, 'setting' | 'path'>): string {
   if (setting === 'role') return 'current_user';
   if (setting === 'session_authorization') return 'session_user';
   const base = setting === 'request.jwt.claims' ? 'auth.jwt()' : `current_setting('${setting}')${path.length > 0 ? '::jsonb' : ''}`;

@@ -1,5 +1,5 @@
 /** Rows that are found by who calls, and what of them is then compared with other tables: how policies get from a user to a tenant. */
-import { type Callers, isUserReading } from './callers.ts';
+import { type Callers, namesCaller } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
 import type { Users } from './users.ts';
@@ -38,7 +38,7 @@ export function linksOf(catalog: Catalog, evidence: Evidence, callers: Callers, 
     found.set(range, attributes.add(attribute));
     return true;
   };
-  for (const { column, key } of evidence.toContext) if (isUserReading(callers, key)) add(column);
+  for (const { column, key } of evidence.toContext) if (namesCaller(callers, key)) add(column);
   const isCaller = ({ range, relation, attribute }: ColumnValue): boolean => found.has(range) && isUser(relation, attribute);
   for (let round = 0, more = true; more && round < 8; round++) {
     more = false;

@@ -28,6 +28,9 @@ interface Summary {
   readonly pairs: readonly Pair[];
 }
 
+/** A body that compares its arguments with more than this is not what policies ask. */
+const MOST_PAIRS = 256;
+
 const NOTHING: Summary = { outputs: [], pairs: [] };
 
 export class Reading {
@@ -169,7 +172,7 @@ export class Reading {
     for (const e of body.expressions) this.readExpression(e);
     const outputs = routine.language === 'plpgsql' ? this.#outputsOfProgram(inside) : this.#outputsOfLast(body.queries);
     for (const value of outputs.flat()) if (value.kind === 'context') this.#usageOf(value);
-    const summary = { outputs, pairs: this.#ofArguments };
+    const summary = { outputs, pairs: this.#ofArguments.slice(0, MOST_PAIRS) };
     this.#summaries.set(routine.id, summary);
     this.#origins.inside = outer;
     this.#ofArguments = pairs;

@@ -8,7 +8,7 @@ import { elementType } from './groups.ts';
 import type { Axis } from './tenancy.ts';
 import type { Users } from './users.ts';
 import { attributeOfKey, columnKey, relationOfKey } from './value.ts';
-import { entityOf, wordsOf } from './words.ts';
+import { entityOf, nounOf, wordsOf } from './words.ts';
 
 interface Name {
   readonly axis: Axis;
@@ -39,7 +39,7 @@ export function spreadAlike(catalog: Catalog, users: Users, axes: Axes, found: B
         found.say(relation.id, isList ? 'array' : 'column', alike.axis, attribute, `${name} is called as that of ${alike.table}`);
       } else if (isList && /^(?:ids|uuids)$/.test(wordsOf(name).at(-1) ?? '')) {
         const axis = entities.get(entityOf(name));
-        if (axis) found.say(relation.id, 'array', axis, attribute, `${name} is called after a ${entityOf(name)}`);
+        if (axis) found.say(relation.id, 'array', axis, attribute, `${name} is called after ${nounOf(entityOf(name))}s`);
       }
     }
 }

@@ -40,7 +40,9 @@ export function tenantsOf(
   const worth = cases.filter(
     ({ group, strength }) => strength > 0 && (strength >= least || (group.root !== undefined && strength >= SHAPE)),
   );
-  const merged = mergeAlike(catalog, evidence, groups, worth).filter(({ strength }) => strength >= least);
+  const merged = mergeAlike(catalog, evidence, groups, worth)
+    .filter(({ strength }) => strength >= least)
+    .slice(0, MOST * MOST);
   const within = merged.map((tenant) => withinOf(catalog, users, tenant));
   const isWithin = (inner: Tenant, outer: number) => inner.group.root !== undefined && within[outer]?.has(inner.group.root) === true;
   const kept = merged.filter(

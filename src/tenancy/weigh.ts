@@ -1,5 +1,5 @@
 /** What speaks for a group of columns holding tenants: what policies ask for, who is linked to it, and how it is called. */
-import { type Callers, isUserReading } from './callers.ts';
+import { type Callers, namesCaller } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
 import type { Group, Groups } from './groups.ts';
@@ -50,7 +50,7 @@ export function casesOf(
     if (group) linked.set(group, [...(linked.get(group) ?? []), link]);
   }
   const owned = ownedRoots(evidence, callers, users);
-  return groups.all.map((group) => {
+  return groups.all().map((group) => {
     const found = {
       group,
       contexts: contexts.get(group) ?? new Set<string>(),
@@ -109,7 +109,7 @@ function ownedRoots(evidence: Evidence, callers: Callers, users: Users): Readonl
   const owned = new Set<number>();
   for (const { column, key } of evidence.toContext) {
     const { relation, attribute, range } = column;
-    if (evidence.rows.has(range) && isUserReading(callers, key) && users.columns.has(columnKey(relation, attribute))) owned.add(relation);
+    if (evidence.rows.has(range) && namesCaller(callers, key) && users.columns.has(columnKey(relation, attribute))) owned.add(relation);
   }
   return owned;
 }

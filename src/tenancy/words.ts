@@ -12,6 +12,9 @@ export function entityOf(name: string): string {
 /** The noun of an entity, which stands last: `client_company` is a company. */
 export const nounOf = (entity: string): string => canonical(singular(entity.slice(entity.lastIndexOf('_') + 1)));
 
+/** A noun with its article. */
+export const indefinite = (noun: string): string => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 export const wordsOf = (name: string): string[] =>
   name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
