@@ -4,10 +4,18 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { defineConfig, type Plugin } from 'rolldown';
+import { defineConfig, type Plugin, type RolldownOptions } from 'rolldown';
 import { settingsJsonSchema } from './src/settings/json-schema.ts';
 
 const require = createRequire(import.meta.url);
+
+/** Nothing of an earlier build is left. */
+const anew: Plugin = {
+  name: 'anew',
+  buildStart() {
+    rmSync('dist', { recursive: true, force: true });
+  },
+};
 
 /** The parser's WebAssembly lies beside the bundle, where the front doors look for it. */
 export const parserBeside: Plugin = {
@@ -85,6 +93,26 @@ function typeOf({ type, const: value, enum: values, anyOf, items, properties, ad
   return type ?? 'unknown';
 }
 
+/** Text of one byte a character is read and compiled faster, and the launcher reads it so. */
+const ascii: Plugin = {
+  name: 'ascii',
+  writeBundle({ dir = 'dist' }, bundle) {
+    for (const one of Object.values(bundle)) {
+      if (one.type !== 'chunk') continue;
+      const code = one.code.replace(/[^\x00-\x7f]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      writeFileSync(join(dir, one.fileName), code);
+    }
+  },
+};
+
+/** A first run, which leaves what the next ones start from. */
+const started: Plugin = {
+  name: 'started',
+  closeBundle() {
+    execFileSync(process.execPath, ['dist/cli.cjs', 'schema', 'examples/helpdesk'], { stdio: 'ignore' });
+  },
+};
+
 /** The licences of the packages of which something is in the bundle ask to be passed on with it. */
 const licences: Plugin = {
   name: 'licences',
@@ -100,25 +128,53 @@ const licences: Plugin = {
   },
 };
 
-export default defineConfig({
-  input: { cli: 'src/cli/main.ts', index: 'src/index.ts', rules: 'rules/index.ts' },
+export const common = {
   platform: 'node',
   external: [/^@electric-sql\/pglite/],
   resolve: {
     alias: {
       // Measures text for terminals: 18 ms of start-up for help texts in plain ASCII.
       'string-width': new URL('./src/cli/string-width.ts', import.meta.url).pathname,
+      // Only yargs asks for it.
+      assert: new URL('./src/cli/assert.ts', import.meta.url).pathname,
       // Its default entry is UMD, whose inner requires no bundler can follow.
       'jsonc-parser': require.resolve('jsonc-parser').replace('/umd/', '/esm/'),
     },
   },
-  plugins: [parserBeside, settingsSchema, declarations, licences],
+} satisfies RolldownOptions;
+
+const minify = { compress: true, mangle: false } as const;
+
+/** For other programs. */
+const library = defineConfig({
+  ...common,
+  input: { index: 'src/index.ts', rules: 'rules/index.ts' },
+  plugins: [anew, parserBeside, settingsSchema, declarations],
   output: {
     dir: 'dist',
     format: 'esm',
     entryFileNames: '[name].mjs',
     chunkFileNames: '[name]-[hash].mjs',
-    cleanDir: true,
-    minify: { compress: true, mangle: false, codegen: false },
+    minify: { ...minify, codegen: false },
   },
 });
+
+/** What most runs need stands in one file, whose compiled code the launcher keeps; the rest is loaded when it is asked for. */
+const MOST = /\/src\/(cli\/(main|check|schema)|report\/(check|schema)-text)\.ts$/;
+const codeSplitting = { groups: [{ name: 'program', test: MOST }] };
+
+const program = defineConfig({
+  ...common,
+  input: { cli: 'src/cli/launch.ts', program: 'src/cli/main.ts' },
+  plugins: [ascii, licences, started],
+  output: {
+    dir: 'dist',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+    minify: { ...minify, codegen: true },
+    codeSplitting,
+  },
+});
+
+export default [library, program];

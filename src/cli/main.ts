@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+/** The command line: what may be asked, and which command answers. */
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { version } from '../../package.json';
@@ -128,10 +128,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-try {
-  await cli.parseAsync();
-} catch (error) {
-  refuseUsage(error);
+process.on('uncaughtException', refuseUsage);
+void run();
+
+async function run(): Promise<void> {
+  try {
+    await cli.parseAsync();
+  } catch (error) {
+    refuseUsage(error);
+  }
 }
 
 function refuseUsage(error: unknown): void {

@@ -9,7 +9,7 @@ const FILES = 2000;
 const GROWING = [500, 1000, 2000, 4000, 8000];
 const ROUNDS = 5;
 const STARTS = 31;
-const cli = join(import.meta.dirname, '../../../dist/cli.mjs');
+const cli = join(import.meta.dirname, '../../../dist/cli.cjs');
 const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
 
 interface Measured {

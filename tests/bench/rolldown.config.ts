@@ -1,10 +1,10 @@
 /** The measurements as a bundle, as the product is one. */
 import { defineConfig } from 'rolldown';
-import product, { parserBeside } from '../../rolldown.config.ts';
+import { common, parserBeside } from '../../rolldown.config.ts';
 
 export default defineConfig({
-  ...product,
+  ...common,
   input: { main: 'tests/bench/main.ts', measure: 'tests/bench/measure.ts' },
   plugins: [parserBeside],
-  output: { ...product.output, dir: 'node_modules/.cache/bench' },
+  output: { dir: 'node_modules/.cache/bench', format: 'esm', entryFileNames: '[name].mjs', cleanDir: true },
 });

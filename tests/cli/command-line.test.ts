@@ -34,7 +34,7 @@ describe('help', () => {
   it('lists the commands and the options of each', () => {
     const { status, stdout } = partywall(['--help']);
     expect(status).toBe(0);
-    for (const command of ['check', 'schema', 'verify']) {
+    for (const command of ['check', 'schema', 'prove', 'verify']) {
       expect(stdout).toContain(`partywall ${command} <paths..>`);
       expect(partywall([command, '--help']).stdout).toContain('--format');
     }
@@ -187,7 +187,7 @@ describe('output', () => {
   it('may be cut off by whoever reads it', async () => {
     const many = Array.from({ length: 3000 }, (_, i) => `create table table_number_${i} (id int, name text);`).join('\n');
     const program = spawn(process.execPath, [
-      join(repository, 'dist/cli.mjs'),
+      join(repository, 'dist/cli.cjs'),
       'schema',
       folderOf({ '1_a.sql': many }),
       '--format',

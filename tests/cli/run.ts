@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 export const repository = join(import.meta.dirname, '../..');
-const program = join(repository, 'dist/cli.mjs');
+const program = join(repository, 'dist/cli.cjs');
 
 export interface Ran {
   readonly status: number | null;

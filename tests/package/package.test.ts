@@ -31,10 +31,10 @@ beforeAll(() => {
 describe('the package', () => {
   it('holds the build and what goes with it, and nothing else', () => {
     const named = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
-    const beside = ['THIRD_PARTY_LICENSES', 'cli.mjs', 'index.mjs', 'libpg-query.wasm', 'rules.mjs', 'settings.schema.json'];
+    const beside = ['THIRD_PARTY_LICENSES', 'cli.cjs', 'index.mjs', 'libpg-query.wasm', 'rules.mjs', 'settings.schema.json'];
     expect(files.filter((path) => !path.startsWith('dist/')).sort()).toEqual(named);
     expect(files).toEqual(expect.arrayContaining([...beside.map((name) => `dist/${name}`), 'dist/types/src/index.d.ts']));
-    expect(files.filter((path) => !/\.(mjs|d\.ts|wasm|json|md)$|LICENSES?$/.test(path))).toEqual([]);
+    expect(files.filter((path) => !/\.([cm]js|d\.ts|wasm|json|md)$|LICENSES?$/.test(path))).toEqual([]);
   });
 
   it('needs no other package to run', () => {
