@@ -1,7 +1,7 @@
 import type { FunctionParameter, ObjectWithArgs, RangeVar } from 'libpg-query';
 import type { ArgumentMode, ObjectKind, ObjectName, RoutineArgument } from '../model/change.ts';
 import type { Name } from '../model/unbound.ts';
-import { type Context, NotModelled, place } from './context.ts';
+import { type Context, FormRefused, NotModelled, place } from './context.ts';
 import { expression } from './expression.ts';
 import { nameOf, relationName, simpleName } from './name.ts';
 import { all, as, items, type Node, strings, tagOf } from './node.ts';
@@ -82,6 +82,7 @@ export function objectName(kind: ObjectKind, node: Node | undefined, c: Context)
       return { kind, name, on: nameOf(strings(list.slice(0, -1)), c) };
     }
     case 'column': {
+      if (list.length < 2) throw new FormRefused('42601', 'column name must be qualified', c.base);
       const on = nameOf(strings(list.slice(0, -1)), c);
       return { kind, name: { name: strings(list).at(-1) ?? '', at: on.at }, on };
     }

@@ -8,9 +8,11 @@ import { addExclusion } from './constraints/key.ts';
 import { addKeys } from './constraints/key-list.ts';
 import { namesNotNull, refuseTwoNames, setNotNull } from './constraints/not-null.ts';
 import type { Context } from './context.ts';
+import { genericOptions } from './foreign.ts';
 
 import { refuseColumnNames } from './relations/columns.ts';
 import { setDefault, setGenerated } from './relations/defaults.ts';
+import { refuseForeignKeys } from './relations/foreign-table.ts';
 import { type ColumnSource, gatherColumns } from './relations/gather.ts';
 import { attachToParents, inheritedColumns, inheritNotNulls, resolveParents } from './relations/inherit.ts';
 import { copyLike, likeConstraints, likeNotNulls } from './relations/like.ts';
@@ -32,8 +34,14 @@ export function createTable(context: Context, change: CreateTable): Relation | u
   if (change.onCommit && persistence !== 'temporary') refuse('42P16', 'ON COMMIT can only be used on temporary tables', { at: change.at });
   const kind = change.partitionBy ? 'partitioned table' : change.foreign ? 'foreign table' : 'table';
   const options = storageOptions(store.version, parametersOf({ kind }), change.options);
-  if (change.accessMethod !== undefined) requireTableMethod(context, change.accessMethod, change.at);
+  const method = change.accessMethod === undefined ? undefined : requireTableMethod(context, change.accessMethod, change.at);
 
+  if (change.foreign)
+    refuseForeignKeys(
+      change.elements.flatMap((element) =>
+        element.kind === 'column' ? element.column.constraints : element.kind === 'constraint' ? [element.constraint] : [],
+      ),
+    );
   const parents = resolveParents(context, change, persistence);
   const typed = change.ofType ? typedColumns(context, change.ofType) : undefined;
   const gathered = gatherColumns(context, change, typed?.columns);
@@ -52,13 +60,14 @@ export function createTable(context: Context, change: CreateTable): Relation | u
     more: {
       options,
       ...(typed ? { ofType: typed.type } : {}),
-      ...(server ? { server: server.id } : {}),
-      ...(change.accessMethod ? { accessMethod: change.accessMethod } : {}),
+      ...(server ? { server: server.id, foreignOptions: genericOptions(change.foreign?.options ?? []) } : {}),
+      ...(method ? { accessMethod: method.name } : {}),
     },
     depends: [
       ...parents.map((parent) => ({ on: parent.id, type: change.partitionOf ? ('auto' as const) : ('normal' as const) })),
       ...(typed ? [{ on: typed.type, type: 'normal' as const }] : []),
       ...(server ? [{ on: server.id, type: 'normal' as const }] : []),
+      ...(method?.id === undefined ? [] : [{ on: method.id, type: 'normal' as const }]),
     ],
   });
   if (partitionParent) becomePartition(context, relation, partitionParent);
@@ -75,10 +84,12 @@ export function createTable(context: Context, change: CreateTable): Relation | u
 }
 
 /** Refused: 42704 for an unknown method, 42809 for one of indexes. */
-export function requireTableMethod({ store }: Context, name: string, at: number): void {
-  const method = store.builtIns.accessMethod(name) ?? store.named('access method', name);
+export function requireTableMethod({ store }: Context, name: string, at: number): { readonly name: string; readonly id?: number } {
+  const own = store.named('access method', name);
+  const method = own ?? store.builtIns.accessMethod(name);
   if (!method && !store.hasUnknownExtension) refuse('42704', `access method "${name}" does not exist`, { at, object: name });
   if (method && method.type !== 'table') refuse('42809', `access method "${name}" is not of type TABLE`, { at, object: name });
+  return own ? { name, id: own.id } : { name };
 }
 
 function requireServer({ store }: Context, name: string, at: number): ForeignServer {

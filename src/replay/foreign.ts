@@ -1,12 +1,10 @@
 /** Foreign data: wrappers, servers, user mappings, and the options that each may have (foreigncmds.c). */
-import { visibleRoutines } from '../bind/names.ts';
 import type { AlterForeign, CreateForeign, Option } from '../model/change.ts';
 import type { ForeignDataWrapper, ForeignServer, UserMapping } from '../model/objects.ts';
 import { refuse } from '../model/refusal.ts';
-import type { Name } from '../model/unbound.ts';
-import { type Context, namesOf } from './context.ts';
+import type { Context } from './context.ts';
 import { isSuperuser } from './privileges/membership.ts';
-import { requireOwner, resolveRole } from './resolve.ts';
+import { requireHandler, requireOwner, resolveRole } from './resolve.ts';
 
 type Options = Readonly<Record<string, string>>;
 
@@ -53,12 +51,6 @@ export function createForeign(context: Context, change: CreateForeign): void {
     options,
     depends: wrapper ? [{ on: wrapper.id, type: 'normal' }] : [],
   });
-}
-
-function requireHandler(context: Context, name: Name, at: number): void {
-  const path = name.schema === undefined ? [name.name] : [name.schema, name.name];
-  if (visibleRoutines(namesOf(context), path).length > 0) return;
-  refuse('42883', `function ${path.join('.')}() does not exist`, { at, object: path.join('.') });
 }
 
 function createUserMapping(context: Context, change: CreateForeign): void {

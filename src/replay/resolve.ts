@@ -1,5 +1,5 @@
 /** Finding the objects that a statement names, or saying as PostgreSQL does that they are not there. */
-import { findRelation, spell } from '../bind/names.ts';
+import { findRelation, spell, visibleRoutines } from '../bind/names.ts';
 import type { RoleName } from '../model/change.ts';
 import type { Column, DatabaseObject, Namespace, Relation, RelationKind, Role } from '../model/objects.ts';
 import { refuse } from '../model/refusal.ts';
@@ -116,4 +116,11 @@ export function resolveRole(context: Context, name: RoleName, publicOk = false):
 
 export function requireRole(store: Context['store'], name: string, at: number): Role {
   return store.roleNamed(name) ?? refuse('42704', `role "${name}" does not exist`, { at, object: name });
+}
+
+/** A function that the server calls, whatever its arguments may be: nobody can write one in SQL. */
+export function requireHandler(context: Context, name: Name, at: number): void {
+  const path = name.schema === undefined ? [name.name] : [name.schema, name.name];
+  if (visibleRoutines(namesOf(context), path).length > 0) return;
+  refuse('42883', `function ${path.join('.')}() does not exist`, { at, object: path.join('.') });
 }

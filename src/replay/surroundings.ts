@@ -14,11 +14,12 @@ import type { AccessMethod, Conversion, EventTrigger, Language, Namespace, Subsc
 import { refuse } from '../model/refusal.ts';
 import { tagFires } from './command-tags.ts';
 import { type Context, namesOf } from './context.ts';
+import { isEncoding } from './encodings.ts';
 import { clip } from './made-names.ts';
 import { mayDo } from './privileges/check.ts';
 import { startingList } from './privileges/default-privileges.ts';
-import { mayBecome } from './privileges/membership.ts';
-import { creationNamespace, requireOwner, resolveRole } from './resolve.ts';
+import { isSuperuser, mayBecome } from './privileges/membership.ts';
+import { creationNamespace, requireHandler, requireOwner, resolveRole } from './resolve.ts';
 
 /** CREATE SCHEMA; the caller carries out its elements inside it. */
 export function createSchema(context: Context, change: CreateSchema): Namespace | undefined {
@@ -96,6 +97,12 @@ export function createConversion(context: Context, change: CreateConversion): vo
   const namespace = creationNamespace(context, change.name);
   if (store.named('conversion', change.name.name, namespace))
     refuse('42710', `conversion "${change.name.name}" already exists`, { at: change.at, object: change.name.name });
+  for (const [word, encoding] of [
+    ['source', change.from],
+    ['destination', change.to],
+  ] as const)
+    if (!isEncoding(encoding)) refuse('42704', `${word} encoding "${encoding}" does not exist`, { at: change.at });
+  requireHandler(context, change.function, change.at);
   store.make<Conversion>({
     class: 'conversion',
     name: change.name.name,
@@ -116,10 +123,13 @@ export function createLanguage({ store, session }: Context, change: CreateLangua
   store.make<Language>({ class: 'language', name, owner: session.user, trusted: change.trusted, acl: null, depends: [] });
 }
 
-export function createAccessMethod({ store }: Context, change: CreateAccessMethod): void {
+export function createAccessMethod(context: Context, change: CreateAccessMethod): void {
+  const { store, session } = context;
   const { name, at } = change;
+  if (!isSuperuser(store, session.user)) refuse('42501', `permission denied to create access method "${name}"`, { at });
   if (store.named('access method', name) || store.builtIns.accessMethod(name))
     refuse('42710', `access method "${name}" already exists`, { at, object: name });
+  requireHandler(context, change.handler, at);
   store.make<AccessMethod>({ class: 'access method', name, type: change.type, depends: [] });
 }
 

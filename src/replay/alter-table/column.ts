@@ -5,6 +5,7 @@ import { refuse } from '../../model/refusal.ts';
 import { dropNotNull, setNotNullCommand } from '../constraints/not-null.ts';
 import type { Context } from '../context.ts';
 import { dropAll } from '../drop/remove.ts';
+import { genericOptions } from '../foreign.ts';
 import { withoutOptions } from '../options.ts';
 import { requireCompression, requireStorage } from '../relations/column-storage.ts';
 import { clearDefault, setDefault, setGenerated } from '../relations/defaults.ts';
@@ -89,6 +90,9 @@ export function columnCommand(context: Context, relation: Relation, command: Col
       return;
     case 'set column options':
       alterColumn(store, relation, column.attribute, { options: columnOptions(store.version, command.options, column.options) }, at);
+      return;
+    case 'column foreign options':
+      alterColumn(store, relation, column.attribute, { foreignOptions: genericOptions(command.options, column.foreignOptions) }, at);
       return;
     case 'reset column options':
       alterColumn(store, relation, column.attribute, { options: withoutOptions(command.options, column.options ?? {}) }, at);

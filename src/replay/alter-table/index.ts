@@ -5,6 +5,7 @@ import type { Relation, RelationKind } from '../../model/objects.ts';
 import { refuse } from '../../model/refusal.ts';
 import { addForeignKey } from '../constraints/foreign-key.ts';
 import { type Context, namesOf } from '../context.ts';
+import { refuseForeignKeys } from '../relations/foreign-table.ts';
 import { current } from '../relations/make.ts';
 import { KIND_WORD, refuseCatalog, requireOwner, requireRelation } from '../resolve.ts';
 import { addColumnCommand, dropColumnCommand } from './add-drop-column.ts';
@@ -85,12 +86,14 @@ function refuseTyped(relation: Relation, command: TableCommand): void {
 function carryOut(context: Context, relation: Relation, command: TableCommand, recurse: boolean, postponed: (() => void)[]): void {
   switch (command.kind) {
     case 'add column':
+      if (relation.kind === 'foreign table') refuseForeignKeys(command.column.constraints);
       return addColumnCommand(context, relation, command, recurse, postponed);
     case 'drop column':
       return dropColumnCommand(context, relation, command, recurse);
     case 'alter type':
       return alterType(context, relation, command, recurse);
     case 'add constraint':
+      if (relation.kind === 'foreign table') refuseForeignKeys([command.constraint]);
       if (command.constraint.kind === 'foreign key') {
         addForeignKey(context, relation, command.constraint, recurse);
         return;

@@ -5,6 +5,7 @@ import { refuse } from '../../model/refusal.ts';
 import type { TypeName } from '../../model/unbound.ts';
 import type { Context } from '../context.ts';
 import { requireTableMethod } from '../create-table.ts';
+import { genericOptions } from '../foreign.ts';
 import { withoutOptions } from '../options.ts';
 import { setRelationOwner } from '../owner.ts';
 import { current } from '../relations/make.ts';
@@ -42,11 +43,12 @@ export function tableCommand(context: Context, relation: Relation, command: Tabl
     case 'set unlogged':
       return setLogged(context, relation, command.kind === 'set logged', at);
     case 'set access method':
-      requireTableMethod(context, command.name, at);
-      set({ accessMethod: command.name });
-      return;
+      return setMethod(context, relation, requireTableMethod(context, command.name, at));
     case 'replica identity':
       return replicaIdentity(context, relation, command);
+    case 'foreign options':
+      set({ foreignOptions: genericOptions(command.options, relation.foreignOptions) });
+      return;
     case 'cluster on':
       return clusterOn(context, relation, command.index, at);
     case 'set without cluster':
@@ -73,6 +75,13 @@ export function tableCommand(context: Context, relation: Relation, command: Tabl
       return;
     default:
   }
+}
+
+function setMethod({ store }: Context, relation: Relation, method: { readonly name: string; readonly id?: number }): void {
+  const before = store.named('access method', relation.accessMethod ?? '')?.id;
+  const kept = relation.depends.filter(({ on }) => on !== before);
+  const depends = method.id === undefined ? kept : [...kept, { on: method.id, type: 'normal' as const }];
+  store.alter(relation, { accessMethod: method.name, depends }, store.place);
 }
 
 /** ATPrepChangePersistence: a permanent table may not point at an unlogged one. */

@@ -5,7 +5,10 @@ import type { Context } from '../context.ts';
 import type { Store } from '../store.ts';
 import { describe } from './describe.ts';
 
-/** An object, or one column of a relation. */
+/** Of these, a part may go alone. */
+const PARTED: ReadonlySet<DatabaseObject['class']> = new Set(['relation', 'publication']);
+
+/** An object, one column of a relation, or what a publication says of one table or schema. */
 export interface Doomed {
   readonly object: DatabaseObject;
   readonly column: number;
@@ -37,7 +40,7 @@ export function closure(context: Context, targets: readonly Doomed[], cascade: b
   for (const target of targets) reach(target, true);
   for (let next = open.shift(); next; next = open.shift()) {
     for (const { object, dependency } of dependentsOf(store, next)) {
-      const column = object.class === 'relation' && dependency.from !== undefined ? dependency.from : 0;
+      const column = PARTED.has(object.class) && dependency.from !== undefined ? dependency.from : 0;
       const dependent = withGeneratedColumn(store, { object, column });
       // A generated column's own expression is no reason for it to go.
       if (keyOf(dependent) !== keyOf(next)) reach(dependent, dependency.type !== 'normal', next);

@@ -45,6 +45,11 @@ export function describe(context: Context, { object, column = 0 }: { readonly ob
     case 'role settings':
     case 'default privileges':
       return object.class;
+    case 'publication': {
+      const schema = store.namespace(column);
+      const what = schema ? `schema ${schema.name}` : `table ${relationName(context, column)}`;
+      return column === 0 ? `publication ${object.name}` : `publication of ${what} in publication ${object.name}`;
+    }
     case 'transform':
       return `transform for ${formatType(store, object.type, -1)} language ${object.language}`;
     default:

@@ -1,6 +1,7 @@
 /** Taking objects away, with what other objects remember of them. */
 import type { Column, Constraint, Publication, Relation } from '../../model/objects.ts';
 import type { Context } from '../context.ts';
+import { withoutEntry } from '../publications.ts';
 import { clearDefault } from '../relations/defaults.ts';
 import { alterColumn } from '../relations/make.ts';
 import { closure, type Doomed } from './closure.ts';
@@ -19,6 +20,8 @@ export function dropAll(context: Context, targets: readonly Doomed[], cascade: b
 function remove(context: Context, { object, column }: Doomed, whole: ReadonlySet<number>): void {
   const { store, rows } = context;
   if (column !== 0) {
+    const now = store.object(object.id);
+    if (now?.class === 'publication') store.alter<Publication>(now, withoutEntry(now, column));
     if (object.class === 'relation') {
       dropColumn(context, object.id, column);
       dropDefault(context, object.id, column);
@@ -38,7 +41,6 @@ function remove(context: Context, { object, column }: Doomed, whole: ReadonlySet
   if (now.class === 'constraint' && now.kind === 'not null') loosen(context, now, whole);
   if (now.class === 'relation') {
     rows.clear(now.id);
-    leavePublications(context, now);
     for (const column of now.columns) dropDefault(context, now.id, column.attribute);
     const owned = now.sequence?.ownedBy;
     const owner = owned?.identity ? store.relation(owned.relation) : undefined;
@@ -77,11 +79,4 @@ function dropColumn({ store }: Context, id: number, attribute: number): void {
     return { ...rest, name: `........pg.dropped.${attribute}........`, dropped: true, notNull: false, acl: null };
   });
   store.alter(relation, { columns, depends: relation.depends.filter((dependency) => dependency.from !== attribute) } as Partial<Relation>);
-}
-
-function leavePublications({ store }: Context, relation: Relation): void {
-  for (const publication of store.all('publication')) {
-    if (!publication.tables.some((table) => table.relation === relation.id)) continue;
-    store.alter<Publication>(publication, { tables: publication.tables.filter((table) => table.relation !== relation.id) });
-  }
 }

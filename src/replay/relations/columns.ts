@@ -7,6 +7,7 @@ import { refuse } from '../../model/refusal.ts';
 import { formatType } from '../../model/type-name.ts';
 import type { TypeName } from '../../model/unbound.ts';
 import { type Context, namesOf } from '../context.ts';
+import { genericOptions } from '../foreign.ts';
 import { clip } from '../made-names.ts';
 import { SYSTEM_COLUMNS } from '../resolve.ts';
 import type { Store } from '../store.ts';
@@ -32,6 +33,7 @@ export function columnFrom(context: Context, definition: ColumnDefinition, attri
     type,
     modifier,
     ...(collation && collation.name !== 'default' ? { collation: collation.id } : {}),
+    ...(definition.options.length > 0 ? { foreignOptions: genericOptions(definition.options) } : {}),
     ...(definition.storage ? { storage: requireStorage(store, type, definition.storage, definition.at) } : {}),
     ...(definition.compression ? { compression: requireCompression(store, type, definition.compression, definition.at) } : {}),
     at: definition.at,
@@ -47,11 +49,15 @@ interface Wanted {
   readonly collation?: number;
   readonly storage?: string;
   readonly compression?: string;
+  readonly foreignOptions?: Column['foreignOptions'];
   readonly at?: number;
   readonly end?: number;
 }
 
-export function newColumn(store: Store, { at, end, name, attribute, type, modifier, collation, storage, compression }: Wanted): Column {
+export function newColumn(
+  store: Store,
+  { at, end, name, attribute, type, modifier, collation, storage, compression, foreignOptions }: Wanted,
+): Column {
   const place = at === undefined ? store.place : store.placeAt(at, end);
   return {
     name,
@@ -65,6 +71,7 @@ export function newColumn(store: Store, { at, end, name, attribute, type, modifi
     acl: null,
     provenance: { made: { place } },
     ...(collation !== undefined && { collation }),
+    ...(foreignOptions && { foreignOptions }),
     ...(storage !== undefined && { storage }),
     ...(compression !== undefined && { compression }),
   };

@@ -5,6 +5,7 @@ import { type Environment, step } from '../evaluate/environment.ts';
 import { eachRow } from '../evaluate/from.ts';
 import { planOf } from '../evaluate/plan.ts';
 import { followKeyChange } from './references.ts';
+import { requireReplicaIdentity } from './replica-identity.ts';
 import type { Row } from './rows.ts';
 import { fireRowTriggers, fireStatementTriggers, insteadOf } from './triggers.ts';
 import { homeOf } from './update.ts';
@@ -46,6 +47,7 @@ export function deleteRows({ query, range, relation }: Written, environment: Env
 
 export function deleteOne(context: Context, table: Relation, row: Row): boolean {
   const { rows } = context;
+  requireReplicaIdentity(context, table, 'delete');
   if (fireRowTriggers(context, table, 'before', 'delete', row, undefined) === undefined) return false;
   const all = rows.of(table.id);
   if (all)

@@ -8,6 +8,7 @@ import { evaluate } from '../evaluate/expression.ts';
 import { openEnvironment, type Result } from '../evaluate/query.ts';
 import { deleteRows } from './delete.ts';
 import { insertRows } from './insert.ts';
+import { requireReplicaIdentity } from './replica-identity.ts';
 import type { Row } from './rows.ts';
 import { updateRows } from './update.ts';
 import { throughViews, withPolicies } from './view.ts';
@@ -31,10 +32,16 @@ export function runModification(query: Query, outer: Environment): Result {
 function modify(asked: Query, environment: Environment, asRange: Range, asRelation: Relation): Row[] {
   if (asked.command === 'merge') return cannotKnow('MERGE');
   const { context } = environment;
+  const { store } = context;
   const { user } = context.session;
   const behind = throughViews(context, { query: asked, range: asRange, relation: asRelation, checks: [], cascaded: false, user });
   const written = withPolicies(context, behind);
-  const { query, range } = written;
+  const { query, range, relation } = written;
+  if (query.command === 'update' || query.command === 'delete') {
+    requireReplicaIdentity(context, relation, query.command);
+    if (range.kind === 'relation' && !range.only && !query.where)
+      for (const child of store.childrenOf(relation.id)) requireReplicaIdentity(context, child, query.command);
+  }
   const returned: Row[] = [];
   const returning = (row: Row) => {
     if (!query.returning) return;

@@ -12,6 +12,7 @@ import { requireRowFits, withGenerated } from './constraints.ts';
 import { defaultValue } from './fill.ts';
 import { firstClash, reshaped } from './insert.ts';
 import { followKeyChange } from './references.ts';
+import { requireReplicaIdentity } from './replica-identity.ts';
 import { partitionFor } from './route.ts';
 import type { Row } from './rows.ts';
 import { fireRowTriggers, fireStatementTriggers, insteadOf } from './triggers.ts';
@@ -72,6 +73,7 @@ export function homeOf(context: Context, relation: Relation, row: Row): Relation
 
 export function updateOne(context: Context, table: Relation, before: Row, wanted: Row, shape: Relation = table): Row | undefined {
   const { store, rows } = context;
+  requireReplicaIdentity(context, table, 'update');
   const proposed = shape.id === table.id ? wanted : reshaped(shape, table, wanted);
   const changed = table.columns
     .filter((column) => !same(before[column.attribute - 1], proposed[column.attribute - 1]))
