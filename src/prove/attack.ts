@@ -172,8 +172,10 @@ function asCaller(shop: Shop, { acts, asked }: Attack, role: string, { context }
   ];
 }
 
-const asSuperuser = ({ acts }: Attack): string =>
-  acts.some(({ as }) => as !== undefined) ? 'RESET SESSION AUTHORIZATION;' : 'RESET ROLE;';
+const asSuperuser = ({ acts }: Attack): string[] => [
+  ...(acts.some(({ as }) => as !== undefined) ? ['SET LOCAL SESSION AUTHORIZATION :"superuser";'] : []),
+  'RESET ROLE;',
+];
 
 /** What the caller reads, into a variable of psql's. */
 function reading(shop: Shop, { act }: Witness, variable: string): string[] {

@@ -56,7 +56,8 @@ export const overriding = (written: readonly { readonly column: Column | undefin
   written.some(({ column }) => column?.identity === 'always') ? ' OVERRIDING SYSTEM VALUE' : '';
 
 export function update(shop: Shop, through: Through, values: Act['values'], where = ''): string {
-  const set = Object.entries(values ?? harmless(shop, through)).map(([name, text]) => `${quoteIdentifier(name)} = ${literal(text)}`);
+  const given = values && Object.keys(values).length > 0 ? values : harmless(shop, through);
+  const set = Object.entries(given).map(([name, text]) => `${quoteIdentifier(name)} = ${literal(text)}`);
   return `UPDATE ${shop.named.of(through.relation)} SET ${set.join(', ')}${where}`;
 }
 

@@ -18,29 +18,37 @@ export interface Told {
 
 export async function contradictions(session: Session, set: PolicySet, number: number): Promise<Told> {
   const { proof, schema } = await proved(set);
-  // A setting that has once been set is never unknown again.
+  const reached = await inDatabase(session, set, (rename) => attacks(session, rename));
+  const wrong: string[] = [];
+  let unknown = 0;
+  for (const command of COMMANDS) {
+    const cell = proof.cells.find((one) => one.object === 'public.docs' && one.command === command && one.role === 'app_user');
+    const says = (text: string): string => `set ${number}, ${command}: ${text}\n${set.statements.join(';\n')}`;
+    const attack = reached.get(command);
+    if (!cell) wrong.push(says('there is no cell'));
+    else if (cell.verdict === 'unknown') unknown++;
+    else if (cell.verdict === 'leaks' || cell.verdict === 'bypassed') {
+      const script = attackScript(schema, cell, proof.tenancy);
+      if (script === undefined) {
+        wrong.push(says(`a leak without a witness${attack === undefined ? ', and none was found' : ''}`));
+        continue;
+      }
+      const { leak, errors } = await inDatabase(session, set, (rename) => observed(session.db, rename(script)));
+      if (!(leak > 0)) wrong.push(says(`a leak that its own attack does not reach\n${[...errors, script].join('\n')}`));
+    } else if (attack !== undefined && cell.verdict !== 'shared') wrong.push(says(`${cell.verdict}, but ${attack}`));
+  }
+  return { wrong, unknown };
+}
+
+let runs = 0;
+
+/** With the policies in place. A setting that has once been set is never unknown again, so each time it has another name. */
+function inDatabase<T>(session: Session, { statements }: PolicySet, use: (rename: (text: string) => string) => Promise<T>): Promise<T> {
+  const number = ++runs;
   const rename = (text: string): string => text.replace(/\bapp\./g, `app_${number}.`);
   return session.inside(async () => {
-    const wrong: string[] = [];
-    let unknown = 0;
-    await session.db.exec(rename(`${MY_TENANT}; ${set.statements.join('; ')}`));
-    const reached = await attacks(session, new Set(COMMANDS), rename);
-    for (const command of COMMANDS) {
-      const cell = proof.cells.find((one) => one.object === 'public.docs' && one.command === command && one.role === 'app_user');
-      const says = (text: string): string => `set ${number}, ${command}: ${text}\n${set.statements.join(';\n')}`;
-      const attack = reached.get(command);
-      if (!cell) wrong.push(says('there is no cell'));
-      else if (cell.verdict === 'unknown') unknown++;
-      else if (cell.verdict === 'leaks' || cell.verdict === 'bypassed') {
-        const script = attackScript(schema, cell, proof.tenancy);
-        if (script === undefined) wrong.push(says(`a leak without a witness${attack === undefined ? ', and none was found' : ''}`));
-        else {
-          const { leak, errors } = await session.undone('script', () => observed(session.db, rename(script)));
-          if (!(leak > 0)) wrong.push(says(`a leak that its own attack does not reach\n${[...errors, script].join('\n')}`));
-        }
-      } else if (attack !== undefined && cell.verdict !== 'shared') wrong.push(says(`${cell.verdict}, but ${attack}`));
-    }
-    return { wrong, unknown };
+    await session.db.exec(rename([MY_TENANT, ...statements].join(';')));
+    return use(rename);
   });
 }
 
