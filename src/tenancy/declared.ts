@@ -69,7 +69,7 @@ const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** `app.tenant_id`, `current_setting('app.tenant_id', true)::uuid`, `auth.jwt() -> 'app_metadata' ->> 'org'`, as the key of a context. */
-export function settingIn(text: string): string {
+function settingIn(text: string): string {
   const path = [...text.matchAll(/->>?\s*'((?:[^']|'')*)'/g)].map(([, step]) => (step as string).replaceAll("''", "'"));
   const setting = /current_setting\s*\(\s*'([^']+)'/i.exec(text)?.[1];
   if (setting !== undefined) return contextKey({ setting: setting.toLowerCase(), path });

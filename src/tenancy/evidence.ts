@@ -15,7 +15,7 @@ export interface Evidence {
   readonly outputs: ReadonlyMap<number, readonly (readonly Value[])[]>;
 }
 
-export interface ColumnAndContext {
+interface ColumnAndContext {
   readonly column: ColumnValue;
   readonly context: ContextReading;
   readonly key: string;

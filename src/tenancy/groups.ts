@@ -125,7 +125,7 @@ function tablesByName(catalog: Catalog, users: Users): ReadonlyMap<string, reado
 }
 
 /** `tenant_id`, `"shopId"`, `org_ids`, and a bare `tenant`. */
-const namesKey = (column: string): boolean => {
+export const namesKey = (column: string): boolean => {
   const words = wordsOf(column);
   return (
     /^(?:ids?|uuids?|guid|refs?|key|fk|code|slug)$/.test(words.at(-1) ?? '') ||

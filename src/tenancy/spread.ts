@@ -18,13 +18,14 @@ interface Name {
 
 /** Columns that are called exactly as a tenant's elsewhere, and lists of them (`tenant_ids`). */
 export function spreadAlike(catalog: Catalog, users: Users, axes: Axes, found: Belongings): void {
+  const elsewhere = namesElsewhere(catalog, axes);
   const names = new Map<string, Name>();
   const entities = new Map<string, Axis>();
   for (const { axis, tenant } of axes.tenants) {
     entities.set(tenant.group.entity, axis);
     for (const id of tenant.columns.keys()) {
       const column = catalog.column(relationOfKey(id), attributeOfKey(id));
-      if (!column || GENERIC.has(column.name)) continue;
+      if (!column || GENERIC.has(column.name) || elsewhere.has(column.name)) continue;
       entities.set(entityOf(column.name), axis);
       const known = names.get(column.name) ?? { axis, table: catalog.nameOf(relationOfKey(id)), types: new Set() };
       if (known.axis === axis) names.set(column.name, { ...known, types: known.types.add(elementType(catalog, column.type)) });
@@ -42,6 +43,20 @@ export function spreadAlike(catalog: Catalog, users: Users, axes: Axes, found: B
         if (axis) found.say(relation.id, 'array', axis, attribute, `${name} is called after ${nounOf(entityOf(name))}s`);
       }
     }
+}
+
+/** Names under which columns reference other things than tenants, too. */
+function namesElsewhere(catalog: Catalog, { tenants }: Axes): ReadonlySet<string> {
+  const roots = new Set(tenants.map(({ axis }) => axis.root));
+  const columns = new Set(tenants.flatMap(({ tenant }) => [...tenant.columns.keys()]));
+  const names = new Set<string>();
+  for (const relation of catalog.tables)
+    for (const { attributes, parent, parentAttributes } of catalog.references(relation.id))
+      attributes.forEach((attribute, i) => {
+        const isTenants = roots.has(parent) || columns.has(columnKey(parent, parentAttributes[i] as number));
+        if (!isTenants) names.add(catalog.columnName({ relation: relation.id, attribute }));
+      });
+  return names;
 }
 
 /** Names that say nothing of what a column holds. */

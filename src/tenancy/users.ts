@@ -1,5 +1,5 @@
 /** Who users are: the tables with a row for each of them, and every column that names one. */
-import type { Relation } from '../model/objects.ts';
+import type { Column, Relation } from '../model/objects.ts';
 import type { Callers } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
@@ -144,14 +144,19 @@ function follow(catalog: Catalog, relations: readonly Relation[], people: Map<nu
 const tellsPeople = (catalog: Catalog, relation: Relation, attribute: number): boolean =>
   catalog.isKey(relation.id, attribute) && (catalog.uniques(relation.id)[0]?.join() === `${attribute}` || namesPeople(relation.name));
 
-/** Tables that are called after people, where nothing else says who a user is in them. */
+/** Tables that are called after people, where nothing else says who a user is in them. Profiles may be of other things where there are users. */
 function calledPeople(catalog: Catalog, relations: readonly Relation[], people: Map<number, number>, columns: Map<number, string>): void {
-  for (const relation of relations) {
-    if (people.has(relation.id) || !namesPeople(relation.name)) continue;
-    if (catalog.columns(relation).some((column) => columns.has(columnKey(relation.id, column.attribute)) && !namesMaker(column.name)))
-      continue;
+  const called = relations.filter((relation) => {
+    const namesSomebody = ({ attribute, name }: Column) => columns.has(columnKey(relation.id, attribute)) && !namesMaker(name);
+    return !people.has(relation.id) && namesPeople(relation.name) && !catalog.columns(relation).some(namesSomebody);
+  });
+  const users = called.filter(({ name }) => /user/i.test(name));
+  const others = called.filter(
+    (relation) => !users.includes(relation) && (actsAsUser(catalog, relation) || (users.length === 0 && /profile/i.test(relation.name))),
+  );
+  for (const relation of [...users, ...others]) {
     const key = catalog.key(relation.id);
-    if (key !== undefined && (/user|profile/i.test(relation.name) || actsAsUser(catalog, relation))) people.set(relation.id, key);
+    if (key !== undefined) people.set(relation.id, key);
   }
 }
 

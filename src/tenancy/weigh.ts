@@ -2,7 +2,7 @@
 import { type Callers, namesCaller } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
-import type { Group, Groups } from './groups.ts';
+import { type Group, type Groups, namesKey } from './groups.ts';
 import type { Link, Links } from './links.ts';
 import type { Users } from './users.ts';
 import { attributeOfKey, columnKey, relationOfKey } from './value.ts';
@@ -74,7 +74,8 @@ function strengthOf(
   if (contexts.size > 0 && (!isAttribute(group.entity) || [...contexts].some((key) => callers.get(key)?.certain))) return CONTEXT;
   if (isAttribute(group.entity) || (root !== undefined && users.people.has(root))) return 0;
   const owned = root !== undefined && ownedRoots.has(root);
-  const telling = links.filter((link) => link.guards || word !== 'never');
+  const telling =
+    root === undefined && word === 'never' && !holdsKeys(catalog, group) ? [] : links.filter((link) => link.guards || word !== 'never');
   if (telling.some((link) => word !== 'never' || isMembership(catalog, link, group) || (!owned && isPairKey(catalog, link)))) return LINK;
   if (word === 'always' && members.length > 0) return LINK;
   if (owned) return 0;
@@ -88,11 +89,19 @@ function strengthOf(
 function strengthOfName(catalog: Catalog, callers: Callers, { root, columns }: Group, word: TenantWord): number {
   if ([...callers.values()].some(({ is }) => is === 'user')) return 0;
   const tables = new Set([...columns.keys()].map(relationOfKey)).size;
-  const often = word === 'often' && tables >= 3 && tables * 4 >= catalog.tables.length;
+  const often = word === 'often' && tables >= 3 && tables * 3 >= catalog.tables.length;
   const nearlyAll = root !== undefined && tables >= 4 && tables * 5 >= catalog.tables.length * 2;
-  if (often || nearlyAll) return NAME;
+  if (nearlyAll) return NAME + 0.9;
+  if (often) return NAME;
   return word === 'often' && tables > 0 && catalog.tables.length <= 3 ? NAME / 2 : 0;
 }
+
+/** A text that is not called a key may be a region, a grade, anything. */
+const holdsKeys = (catalog: Catalog, { columns }: Group): boolean =>
+  [...columns.keys()].some((id) => {
+    const column = catalog.column(relationOfKey(id), attributeOfKey(id));
+    return column !== undefined && (namesKey(column.name) || (column.type !== 25 && column.type !== 1043));
+  });
 
 /** What is known of a column's name alone is less than what a table's says. */
 const wordOf = (group: Group): TenantWord => (group.root === undefined ? bareTenantWord(group.entity) : tenantWord(group.entity));

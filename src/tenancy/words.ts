@@ -103,7 +103,8 @@ const ATTRIBUTES = new Set(
   preference privilege rank role scope session setting skill state status subscription tag tier token type zone`.split(/\s+/),
 );
 
-export const isAttribute = (entity: string): boolean => ATTRIBUTES.has(nounOf(entity));
+export const isAttribute = (entity: string): boolean =>
+  tenantWord(entity) === 'never' && entity.split('_').some((word) => ATTRIBUTES.has(singular(word)));
 
 const PEOPLE = new Set(['user', 'profile', 'person', 'principal']);
 
@@ -157,4 +158,4 @@ export function namesMembership(table: string, entity = ''): boolean {
   return words.length > 1 && somebody && (last === 'user' || (entity !== '' && words.join('_').endsWith(entity)));
 }
 
-const MEMBERSHIP = new Set(['member', 'membership', 'staff', 'participant', 'collaborator', 'employee', 'enrollment', 'seat', 'teammate']);
+const MEMBERSHIP = new Set(['member', 'membership', 'staff', 'participant', 'collaborator', 'teammate']);

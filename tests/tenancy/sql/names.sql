@@ -146,3 +146,26 @@ create table executions (id bigint primary key, queue_id bigint not null referen
 -- scope: public.queue undecided ?
 -- scope: public.executions undecided ?
 -- axes:
+
+-- case: profiles that are none of users'
+create table users (id serial primary key, email text);
+create table projects (id uuid primary key);
+create table profiles (id uuid primary key, name text, project_id uuid not null references projects);
+create table rules (id uuid primary key, profile_id uuid not null references profiles);
+create table repositories (id uuid primary key, project_id uuid not null references projects);
+create table providers (id uuid primary key, project_id uuid not null references projects);
+create table artifacts (id uuid primary key, project_id uuid not null references projects);
+-- scope: public.users owner id:user
+-- scope: public.projects root id
+-- scope: public.profiles column project_id
+-- scope: public.rules through profile_id
+-- scope: public.repositories column project_id
+-- scope: public.providers column project_id
+-- scope: public.artifacts column project_id
+
+-- case: a region of a user's is no tenant
+create table profiles (id uuid primary key references auth.users, region text, clearance text);
+create table bulletins (id int primary key, region text not null, author_id uuid not null references profiles);
+create policy p on bulletins using (region = (select region from profiles where id = auth.uid()));
+-- scope: public.profiles owner id:user
+-- scope: public.bulletins owner author_id:user
