@@ -128,7 +128,8 @@ function runQueries(s: Search, routine: Routine, queries: readonly Query[], env:
   const from = (i: number): boolean => {
     const query = queries[i];
     if (!query) return next(known(s, world.null()));
-    if (i < queries.length - 1 || routine.returns === VOID) return perform(s, query, { ...env, exposed: false, mustShow: false }, () => from(i + 1));
+    if (i < queries.length - 1 || routine.returns === VOID)
+      return perform(s, query, { ...env, exposed: false, mustShow: false }, () => from(i + 1));
     const rows = (): boolean =>
       openQuery(s, query, env, (row, width) => {
         if (width === 1) return next(row(0));

@@ -262,6 +262,7 @@ function openTemporary(s: Search, relation: Relation, range: Range, bind: (bound
   if (s.closed || relation.view || !s.shop.bodies.bare.has(range)) return false;
   return s.asTemporary(relation.name, () => {
     const columns = new Map<number, Value>();
+    s.temporaryColumns.set(relation.name, { relation, columns });
     const column = (attribute: number): Deferred => {
       const made = columns.get(attribute) ?? s.world.fresh(`${relation.name} of the caller's own`);
       columns.set(attribute, made);

@@ -45,7 +45,15 @@ export function runProgram(
   give: (result: Deferred) => boolean,
 ): boolean {
   const variables = new Map<number, Value>();
-  const run: Run = { routine, caller, frame, variables, env: { ...env, mustShow: false, parameter: (slot) => variables.get(slot) ?? s.world.null() }, mustShow: env.mustShow, give };
+  const run: Run = {
+    routine,
+    caller,
+    frame,
+    variables,
+    env: { ...env, mustShow: false, parameter: (slot) => variables.get(slot) ?? s.world.null() },
+    mustShow: env.mustShow,
+    give,
+  };
   let next = 0;
   routine.args.forEach((arg, i) => {
     const own = labelled(frame, routine.name)?.variables.get(arg.name ?? `$${i + 1}`) ?? variableNamed(frame, `$${i + 1}`);

@@ -67,6 +67,8 @@ export interface Witness {
   /** The rows that must stand in other tables for it, in an order in which they can be inserted; the row itself is among them unless it is new. */
   readonly world: readonly WorldRow[];
   readonly act: Act;
+  /** Temporary tables that the caller makes first, by the table that each stands before. */
+  readonly temporary?: readonly Omit<WorldRow, 'target'>[];
 }
 
 export interface WorldRow {

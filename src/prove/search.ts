@@ -111,6 +111,14 @@ export interface Shop {
   readonly tellsEmpty: (setting: string) => boolean;
 }
 
+/** A row that a caller has made, by a command or by a call. */
+export interface EarlierDeed {
+  readonly kind: 'insert' | 'update' | 'call';
+  readonly through: string;
+  readonly row: Row;
+  readonly args?: readonly Term[];
+}
+
 /** There are more cases than anyone can look at. */
 export class TooFar extends Error {}
 
@@ -147,6 +155,10 @@ export class Search {
   /** Temporary tables that the caller makes first. */
   readonly temporary: string[] = [];
   sawBareName = false;
+  /** Which columns such a table has in this world, and what they hold. */
+  readonly temporaryColumns = new Map<string, { readonly relation: Relation; readonly columns: ReadonlyMap<number, Value> }>();
+  /** What the caller has done before. */
+  readonly deeds: EarlierDeed[] = [];
   readonly settings = new Map<string, 'set' | 'null' | 'empty'>();
   readonly memo = new Map<string, Value>();
   /** The program variables, by frame slot, of each call that is running. */

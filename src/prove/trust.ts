@@ -4,7 +4,8 @@ import { invoke } from './call.ts';
 import type { Inquiry } from './decide.ts';
 import { makes, takes } from './direct.ts';
 import { complete } from './finish.ts';
-import { type CallerFacts, type Goal, type Next, Search, type Shop, TooFar } from './search.ts';
+import { relationIdentity, routineIdentity } from './identity.ts';
+import { type CallerFacts, type EarlierDeed, type Goal, type Next, Search, type Shop, TooFar } from './search.ts';
 import { linkToTheirs } from './target.ts';
 import type { Touches } from './touched.ts';
 import type { Forger, Trust } from './world.ts';
@@ -143,7 +144,10 @@ function linksOf(
         judge(
           found({ shop, trust, caller, optional: false, temporary: shop.regime.callersCome === 'sql' }, attempt),
           `${caller.name} can ${command} a row of ${through.name} that names another tenant`,
-          (s, row, next) => makes(relation, actor, command, (_, made, then) => s.try(() => beSame(s, made, row), then), next)(s),
+          (s, row, next) => {
+            const deed = (): boolean => after(s, { kind: command, through: relationIdentity(shop.context.store, through), row }, next);
+            return makes(relation, actor, command, (_, made, then) => s.try(() => beSame(s, made, row), then), deed)(s);
+          },
         );
       }
     }
@@ -155,10 +159,34 @@ function linksOf(
     judge(
       found({ shop, trust, caller, goal, optional: false, temporary: shop.regime.callersCome === 'sql' }, calls(routine)),
       `${caller.name} can call ${routine.name}(), which writes a row of ${relation.name} that names another tenant`,
-      (s, row, next) => within(s, { kind: 'makes', relation: id, row }, (done) => calls(routine, done)(s), next),
+      (s, row, next) =>
+        within(
+          s,
+          { kind: 'makes', relation: id, row },
+          (done) => calls(routine, done)(s),
+          () =>
+            after(
+              s,
+              {
+                kind: 'call',
+                through: routineIdentity(shop.context.store, routine),
+                row,
+                args: s.args.slice(-argumentsOf(routine).length),
+              },
+              next,
+            ),
+        ),
     );
   }
   return forgers.length === 0 && perhaps ? 'perhaps' : forgers;
+}
+
+/** Goes on where the caller has done something before. */
+function after(s: Search, deed: EarlierDeed, next: Next): boolean {
+  s.deeds.push(deed);
+  if (next()) return true;
+  s.deeds.pop();
+  return false;
 }
 
 /** Searches for something else for a while. */
@@ -220,6 +248,8 @@ function setsOf(shop: Shop, trust: Trust, touches: Touches, callables: readonly 
   return worst(attempts, note);
 }
 
+const argumentsOf = (routine: Routine): Routine['args'] => routine.args.filter((arg) => arg.mode !== 'out' && arg.mode !== 'table');
+
 /** A call with arguments of the caller's choice. */
 export function calls(
   routine: Routine,
@@ -227,12 +257,13 @@ export function calls(
   exposed = false,
 ): (s: Search) => boolean {
   return (s) => {
-    const args = routine.args
-      .filter((arg) => arg.mode !== 'out' && arg.mode !== 'table')
-      .map((arg) => s.world.fresh(arg.name ?? 'an argument'));
+    const args = argumentsOf(routine).map((arg) => s.world.fresh(arg.name ?? 'an argument'));
+    const before = s.args.length;
     s.args.push(...args);
-    return invoke(s, routine, args, s.top(s.caller.role, { exposed, mustShow: exposed }), (result) =>
+    const reached = invoke(s, routine, args, s.top(s.caller.role, { exposed, mustShow: exposed }), (result) =>
       exposed ? result.value((shown) => s.shows(shown) && complete(s, () => true)) : result.value(() => done(s)),
     );
+    if (!reached) s.args.length = before;
+    return reached;
   };
 }

@@ -8,6 +8,7 @@ import { isOn, openRelation } from './open.ts';
 import { failure, inView } from './plan.ts';
 import type { Cell, CellCommand, Evidence, Verdict, Way } from './proof.ts';
 import type { CallerFacts, Goal, Shop } from './search.ts';
+import { beTheirs } from './target.ts';
 import type { Touches } from './touched.ts';
 import { calls, type Strike } from './trust.ts';
 import { witnessOf } from './witness.ts';
@@ -142,16 +143,14 @@ export class Ways {
     const isPublic = scope?.kind === 'none';
     if (command === 'truncate') {
       if (!this.#mayTruncate(role, relation)) return way('denied', [this.#made(relation, 'the role has not the privilege')]);
-      return way(isPublic ? 'public' : 'leaks', [this.#made(relation, 'TRUNCATE asks no policy')]);
+      const open = way(isPublic ? 'public' : 'leaks', [this.#made(relation, 'TRUNCATE asks no policy')]);
+      return this.#witnessed(open, this.#any(relation, caller), caller, relation, command);
     }
     if (command === 'references') {
       const may = access.columns(role, relation, 'REFERENCES').length > 0 && access.canCreateSomewhere(role);
-      return way(may ? (isPublic ? 'public' : 'leaks') : 'denied', [
-        this.#made(
-          relation,
-          may ? 'a foreign key of the role’s own tables tells which values there are' : 'the role has not the privilege',
-        ),
-      ]);
+      const says = may ? 'a foreign key of the role’s own tables tells which values there are' : 'the role has not the privilege';
+      const open = way(may ? (isPublic ? 'public' : 'leaks') : 'denied', [this.#made(relation, says)]);
+      return may ? this.#witnessed(open, this.#any(relation, caller), caller, relation, command) : open;
     }
     if (command === 'execute') return way('denied');
     const privilege = ({ select: 'SELECT', insert: 'INSERT', update: 'UPDATE', delete: 'DELETE' } as const)[command];
@@ -166,23 +165,31 @@ export class Ways {
     if (!isSubject && relation.rowSecurity) {
       const attempt = this.#attempt(relation, command, { role, user: role, columns });
       const answer = this.#decide(relation, caller, attempt);
-      return way(
-        answer.verdict === 'leaks' ? 'bypassed' : answer.verdict,
-        [
-          this.#made(
-            relation,
-            access.isExempt(role)
-              ? `${caller.name} is exempt from row security`
-              : `${caller.name} owns the table, and row security is not forced on owners`,
-          ),
-        ],
-        answer.leaned,
-      );
+      const says = access.isExempt(role)
+        ? `${caller.name} is exempt from row security`
+        : `${caller.name} owns the table, and row security is not forced on owners`;
+      const verdict = answer.verdict === 'leaks' ? 'bypassed' : answer.verdict;
+      return this.#witnessed(way(verdict, [this.#made(relation, says)], answer.leaned), answer, caller, relation, command);
     }
     const fails = isSubject ? failure(this.#shop, role, relation, command) : undefined;
     if (fails !== undefined) return way('denied', [this.#made(relation, fails)]);
     const answer = this.#decide(relation, caller, this.#attempt(relation, command, { role, user: role, columns }));
-    return this.#witnessed(way(answer.verdict, this.#because(relation, answer, isSubject, role, command), answer.leaned), answer, caller, relation, command);
+    return this.#witnessed(
+      way(answer.verdict, this.#because(relation, answer, isSubject, role, command), answer.leaned),
+      answer,
+      caller,
+      relation,
+      command,
+    );
+  }
+
+  /** A row of another tenant, whatever policies say. */
+  #any(relation: Relation, caller: CallerFacts): Answer {
+    return this.#decide(relation, caller, (s) => {
+      const row = s.world.newRow(relation);
+      s.target = row;
+      return beTheirs(s, row, () => complete(s, () => true));
+    });
   }
 
   #attempt(relation: Relation, command: 'select' | 'insert' | 'update' | 'delete', actor: Actor): Attempt {
@@ -231,7 +238,13 @@ export class Ways {
     return access.reachable(caller.role).flatMap((role): Found[] => {
       const name = context.store.role(role)?.name ?? '';
       const found = this.direct(relation, command, { ...caller, name }, role);
-      return found.verdict === 'denied' ? [] : [{ ...found, through: `SET ROLE ${name}`, surface: 'sql' }];
+      if (found.verdict === 'denied') return [];
+      const witness = found.witness && {
+        ...found.witness,
+        says: `${found.witness.says}, after SET ROLE ${name}`,
+        act: { ...found.witness.act, as: name },
+      };
+      return [{ ...found, through: `SET ROLE ${name}`, surface: 'sql', ...(witness && { witness }) }];
     });
   }
 
@@ -299,7 +312,13 @@ export class Ways {
       const says = isOn(view.options.security_invoker)
         ? 'the view reads with the privileges of the caller'
         : `the view reads with the privileges of its owner, ${owner}`;
-      return this.#witnessed(way(answer.verdict, [this.#made(view, says), ...this.#policies(answer)], answer.leaned), answer, caller, relation, 'select');
+      return this.#witnessed(
+        way(answer.verdict, [this.#made(view, says), ...this.#policies(answer)], answer.leaned),
+        answer,
+        caller,
+        relation,
+        'select',
+      );
     })();
     this.#known.set(key, found);
     return found;
@@ -445,7 +464,7 @@ export class Ways {
       because: [{ at: placed(routine), says }, ...this.#doubts(routine, answer)],
       leaned: answer.leaned,
     };
-    const found = this.#witnessed(way, answer, caller, relation, 'execute');
+    const found = this.#witnessed(way, answer, caller, relation, 'execute', undefined, routine.inputs.length);
     this.#known.set(key, found);
     return found;
   }
@@ -489,10 +508,24 @@ export class Ways {
   // -------------------------------------------------------------- reasons
 
   /** A way that leads to rows, with the world in which it does. */
-  #witnessed(way: Found, answer: Answer, caller: CallerFacts, relation: Relation, command: CellCommand, nameOf?: (attribute: number) => string | undefined): Found {
+  #witnessed(
+    way: Found,
+    answer: Answer,
+    caller: CallerFacts,
+    relation: Relation,
+    command: CellCommand,
+    nameOf?: (attribute: number) => string | undefined,
+    args?: number,
+  ): Found {
     if (!answer.found || (way.verdict !== 'leaks' && way.verdict !== 'bypassed' && way.verdict !== 'shared')) return way;
     const kind = command === 'execute' ? 'call' : (command as 'select');
-    const witness = witnessOf(answer.found, { says: sentence(this.#shop, way, answer, caller, relation, command), kind, through: way.through, ...(nameOf && { nameOf }) });
+    const witness = witnessOf(answer.found, {
+      says: sentence(this.#shop, way, answer, caller, relation, command),
+      kind,
+      through: way.through,
+      ...(nameOf && { nameOf }),
+      ...(args !== undefined && { args }),
+    });
     return witness ? { ...way, witness } : way;
   }
 
@@ -546,7 +579,8 @@ function sentence(shop: Shop, way: Way, answer: Answer, caller: CallerFacts, rel
   const whose = axis === undefined ? 'another tenant' : axis.axis.kind === 'tenant' ? `another ${axis.axis.name}` : 'another user';
   const what = way.verdict === 'shared' ? `rows that ${answer.found?.flag ?? 'their owner has'} marks as shared` : `rows of ${whose}`;
   const by = way.through === table ? '' : ` through ${way.through}`;
-  const first = answer.found && answer.found.temporary.length > 0 ? `, after making a temporary table ${answer.found.temporary.join(', ')}` : '';
+  const first =
+    answer.found && answer.found.temporary.length > 0 ? `, after making a temporary table ${answer.found.temporary.join(', ')}` : '';
   const why = way.because[0]?.says;
   return `${who} can ${DOES[command]} ${what} in ${table}${by}${first}${why === undefined ? '' : `, because ${/^policy /.test(why) ? `${why} lets them` : why}`}`;
 }

@@ -1,9 +1,24 @@
 /** A world that a search has found, in values: who calls, which rows there are, and what is done. */
-import { BOOL, DATE, FLOAT4, FLOAT8, INT2, INT4, INT8, JSON_TYPE, JSONB, NUMERIC, TIMESTAMP, TIMESTAMPTZ, UUID } from '../model/catalog/ids.ts';
+import {
+  BOOL,
+  DATE,
+  FLOAT4,
+  FLOAT8,
+  INT2,
+  INT4,
+  INT8,
+  JSON_TYPE,
+  JSONB,
+  NUMERIC,
+  TIMESTAMP,
+  TIMESTAMPTZ,
+  UUID,
+} from '../model/catalog/ids.ts';
+import type { Relation } from '../model/objects.ts';
 import type { Schema } from '../model/schema.ts';
 import { relationIdentity } from './identity.ts';
 import type { Act, Witness, WorldRow } from './proof.ts';
-import type { Search } from './search.ts';
+import { type EarlierDeed, isTerm, type Search, type Value } from './search.ts';
 import type { Row, Term } from './world.ts';
 
 export interface Deed {
@@ -11,6 +26,8 @@ export interface Deed {
   readonly kind: Act['kind'];
   readonly through: string;
   readonly as?: string;
+  /** How many arguments a call has. */
+  readonly args?: number;
   /** By the name that a column of a row has where it is written through. */
   readonly nameOf?: (attribute: number) => string | undefined;
 }
@@ -21,17 +38,43 @@ export function witnessOf(s: Search, deed: Deed): Witness | undefined {
   const schema = shop.context.store;
   const values = new Values(s, schema);
   const real = target && world.real(target);
-  const rows = world.rows.filter((row) => !row.same && row.kind === 'stored');
-  const listed = rows.map((row): WorldRow => ({ table: relationIdentity(schema, row.relation), row: values.row(row), target: row === real }));
+  // What the caller has made itself is not there before.
+  const gained = new Set(s.deeds.flatMap((deed) => (deed.kind === 'update' ? [] : [world.real(deed.row)])));
+  const rows = world.rows.filter((row) => !row.same && row.kind === 'stored' && !gained.has(row));
+  const listed = rows.map(
+    (row): WorldRow => ({ table: relationIdentity(schema, row.relation), row: values.row(row), target: row === real }),
+  );
   const made = real?.kind === 'new' ? real : undefined;
   const act: Act = {
     kind: deed.kind,
     through: deed.through,
     ...(deed.as !== undefined && { as: deed.as }),
     ...((deed.kind === 'insert' || deed.kind === 'update') && { values: set(s, values, deed, made) }),
-    ...(deed.kind === 'call' && { args: s.args.map((arg) => values.text(arg)) }),
+    ...(deed.kind === 'call' && { args: s.args.slice(0, deed.args ?? 0).map((arg) => values.text(arg)) }),
+    ...(s.deeds.length > 0 && { first: earlier(s.deeds, values) }),
   };
-  return { says: deed.says, context: contextOf(s, values), row: real ? values.row(real) : {}, world: listed, act };
+  const temporary = [...s.temporaryColumns.values()]
+    .filter(({ relation }) => s.temporary.includes(relation.name))
+    .map(({ relation, columns }) => ({ table: relationIdentity(schema, relation), row: values.columns(relation, columns) }));
+  return {
+    says: deed.says,
+    context: contextOf(s, values),
+    row: real ? values.row(real) : {},
+    world: listed,
+    act,
+    ...(temporary.length > 0 && { temporary }),
+  };
+}
+
+/** What the caller did before, the first of it innermost. */
+function earlier([deed, ...others]: readonly EarlierDeed[], values: Values): Act {
+  const { kind, through, row, args } = deed as EarlierDeed;
+  return {
+    kind,
+    through,
+    ...(kind === 'call' ? { args: (args ?? []).map((arg) => values.text(arg)) } : { values: values.row(row) }),
+    ...(others.length > 0 && { first: earlier(others, values) }),
+  };
 }
 
 /** What the caller writes: the whole new row, or the columns that differ from the old one. */
@@ -117,6 +160,15 @@ class Values {
     return found;
   }
 
+  columns(relation: Relation, columns: ReadonlyMap<number, Value>): Record<string, string | null> {
+    const found: Record<string, string | null> = {};
+    for (const [attribute, value] of columns) {
+      const column = relation.columns[attribute - 1];
+      if (column && isTerm(value)) found[column.name] = this.text(value, column.type);
+    }
+    return found;
+  }
+
   /** A list is told as JSON has it, everything else as text. */
   json(term: Term): string | string[] | null {
     const listed = this.#members(term);
@@ -136,7 +188,9 @@ class Values {
   #members(term: Term): string[] {
     const { world } = this.#s;
     const root = world.find(term);
-    return world.nodes.flatMap((node, at) => (node.kind === 'apply' && node.of === 'member' && world.find(node.args[0] as Term) === root ? [this.text(at) ?? ''] : []));
+    return world.nodes.flatMap((node, at) =>
+      node.kind === 'apply' && node.of === 'member' && world.find(node.args[0] as Term) === root ? [this.text(at) ?? ''] : [],
+    );
   }
 
   #make(root: Term, hint: number | undefined): string | null {
@@ -148,6 +202,8 @@ class Values {
     let path: Term | undefined;
     for (const [at, node] of world.nodes.entries()) {
       if (node.kind === 'column' && world.find(at) === root) types.add(node.row.relation.columns[node.attribute - 1]?.type ?? 0);
+      if (node.kind === 'apply' && node.of === 'cardinality' && world.find(node.args[0] as Term) === root && world.constantOf(at) === '0')
+        return '{}';
       if (node.kind === 'apply' && node.of === 'first segment' && world.find(node.args[0] as Term) === root) path = at;
     }
     if (path !== undefined) return `${this.text(path) ?? ''}/file`;

@@ -623,7 +623,8 @@ export class World {
   /** A row that names the caller as its user is a row of the caller's own tenant. */
   #links(): boolean {
     for (const row of this.rows) {
-      if (row.same || row.kind !== 'stored' || !row.facts.belongs.some((belonging) => isPerson(belonging) && this.#isTold(row, belonging))) continue;
+      if (row.same || row.kind !== 'stored' || !row.facts.belongs.some((belonging) => isPerson(belonging) && this.#isTold(row, belonging)))
+        continue;
       const owners = this.ownersOf(row);
       const person = owners.find(
         ({ belonging, term, row: of }) =>
