@@ -43,15 +43,18 @@ export async function runBoth(
   const passOver = (migration: number, statement: number) => passed.has(`${migration} ${statement}`);
   const input: HistoryInput = { ...given, version: VERSION, passOver };
   let ours = await replayed(input, canonical);
-  // Where the replay did without a migration's own transaction commands, the server will most likely have to.
-  const withoutTransactions = new Set(ours.history.refused.flatMap((one) => (one.applied ? [] : [one.migration])));
+  // What the replay had to do, the server will most likely have to.
+  const { refused, unparsed } = ours.history;
+  const careful = new Set([...refused, ...unparsed].map((one) => one.migration));
+  const withoutTransactions = new Set(refused.flatMap((one) => (one.applied ? [] : [one.migration])));
   for (let round = 1; ; round++) {
     const db = await startServer();
     if ('says' in db) return db;
-    const run = await runHistory(db, input, withoutTransactions).finally(() => db.close().catch(() => undefined));
-    if ('withoutTransactions' in run) {
-      if (round < MOST_ROUNDS) withoutTransactions.add(run.withoutTransactions);
-      else for (const number of given.migrations.keys()) withoutTransactions.add(number);
+    const run = await runHistory(db, input, { careful, withoutTransactions }).finally(() => db.close().catch(() => undefined));
+    if ('careful' in run || 'withoutTransactions' in run) {
+      const all = round < MOST_ROUNDS ? undefined : [...given.migrations.keys()];
+      if ('careful' in run) for (const number of all ?? [run.careful]) careful.add(number);
+      else for (const number of all ?? [run.withoutTransactions]) withoutTransactions.add(number);
       continue;
     }
     const beyond =

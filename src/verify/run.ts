@@ -29,18 +29,36 @@ export interface Failed extends StatementPlace, Failure {
 }
 
 /**
- * The run cannot go on and has to be done anew: without a statement that the server died of, or without the
- * transaction commands of a migration in which something failed: they would take good statements along.
+ * The run cannot go on and has to be done anew: without a statement that the server died of; with a migration in which
+ * something failed, statement by statement; or without the transaction commands of such a migration, which would take
+ * good statements along.
  */
-export type Anew = { readonly without: StatementPlace; readonly says: string } | { readonly withoutTransactions: number };
+export type Anew =
+  | { readonly without: StatementPlace; readonly says: string }
+  | { readonly careful: number }
+  | { readonly withoutTransactions: number };
 
-export async function runHistory(db: Database, input: HistoryInput, withoutTransactions: ReadonlySet<number>): Promise<Run | Anew> {
+/** How each migration is run, by its number. */
+export interface Plan {
+  /** A savepoint before each statement: not everywhere, because PostgreSQL minds them (labels of enums). */
+  readonly careful: ReadonlySet<number>;
+  /** Their own transaction commands are passed over. */
+  readonly withoutTransactions: ReadonlySet<number>;
+}
+
+export async function runHistory(db: Database, input: HistoryInput, plan: Plan): Promise<Run | Anew> {
   const { searchPath } = input;
   const session = new Session(db, { timezone: 'UTC', ...(searchPath !== undefined && { search_path: searchPath }) });
   await session.reset();
   const failed: Failed[] = [];
   for (const [number, source] of input.prelude.entries()) {
-    const anew = await runMigration(session, input, preludeMigration(source), { number: -1 - number, continued: false, failed });
+    const anew = await runMigration(session, input, preludeMigration(source), {
+      number: -1 - number,
+      continued: false,
+      careful: true,
+      skip: false,
+      failed,
+    });
     if (anew) return anew;
   }
   await session.reset();
@@ -51,9 +69,9 @@ export async function runHistory(db: Database, input: HistoryInput, withoutTrans
     if (migration.schema !== undefined) await session.putFirst(migration.schema);
     if (!(await allHold(session, migration.conditions ?? []))) continue;
     const continued = input.migrations[number + 1]?.group === migration.group;
-    const skip = withoutTransactions.has(number);
+    const [careful, skip] = [plan.careful.has(number), plan.withoutTransactions.has(number)];
     const known = failed.length;
-    const anew = await runMigration(session, input, migration, { number, continued, skip, failed });
+    const anew = await runMigration(session, input, migration, { number, continued, careful, skip, failed });
     if (anew) return anew;
     if (!skip && failed.slice(known).some((one) => !one.applied) && bringsTransactions(input, migration))
       return { withoutTransactions: number };
@@ -71,15 +89,15 @@ async function allHold(session: Session, conditions: readonly Condition[]): Prom
 interface Round {
   readonly number: number;
   readonly continued: boolean;
-  /** Its own transaction commands are passed over. */
-  readonly skip?: boolean;
+  readonly careful: boolean;
+  readonly skip: boolean;
   readonly failed: Failed[];
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 async function runMigration(session: Session, input: HistoryInput, migration: Migration, round: Round): Promise<Anew | undefined> {
-  const { number, continued, skip = false, failed } = round;
+  const { number, continued, careful, skip, failed } = round;
   const { transaction } = migration;
   const statements = [...parsed(input, migration)].filter(({ meta, index }) => !meta && !input.passOver?.(number, index));
   if (transaction === 'file' || transaction === 'all' || ((transaction === 'implicit' || transaction === 'pipe') && statements.length > 1))
@@ -95,8 +113,10 @@ async function runMigration(session: Session, input: HistoryInput, migration: Mi
     const data = copyData && decoder.decode(source.bytes.subarray(copyData.start, copyData.end));
     const wanted = sent(text, changes, data);
     if (!wanted) continue;
+    const exposed = session.open && !careful;
     try {
-      const failure = await session.carryOut(wanted, control);
+      const failure = await session.carryOut(wanted, careful, control);
+      if (failure && exposed) return { careful: number };
       if (failure) failed.push({ source, start, end, migration: number, statement: index, changes, ...failure });
     } catch (error) {
       if (!(error instanceof Died)) throw error;

@@ -63,9 +63,12 @@ export class Session {
     await this.#db.query(PUT_FIRST, [schema]);
   }
 
-  /** `control`: the statement is about the transaction itself. */
-  async carryOut({ sql, data }: Sent, control?: Transaction): Promise<Failure | undefined> {
-    const bare = !this.#open || control?.action === 'begin';
+  /**
+   * `control`: the statement is about the transaction itself. `careful`: where a transaction is open it goes on after a
+   * failure; else a failure ends it.
+   */
+  async carryOut({ sql, data }: Sent, careful: boolean, control?: Transaction): Promise<Failure | undefined> {
+    const bare = !careful || !this.#open || control?.action === 'begin';
     if (!bare) await this.#must('savepoint before_statement');
     const failure = await this.#attempt(sql, data);
     if (control && (!failure || ENDS.has(control.action))) this.#open = isOpen(control, this.#open);

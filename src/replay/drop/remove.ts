@@ -23,8 +23,8 @@ function remove(context: Context, { object, column }: Doomed, whole: ReadonlySet
     const now = store.object(object.id);
     if (now?.class === 'publication') store.alter<Publication>(now, withoutEntry(now, column));
     if (object.class === 'relation') {
-      dropColumn(context, object.id, column);
       dropDefault(context, object.id, column);
+      dropColumn(context, object.id, column);
     }
     return;
   }

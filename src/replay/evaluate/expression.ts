@@ -1,4 +1,5 @@
 /** Expressions, evaluated. What a running database alone knows is `undecided`, and spreads. */
+import { RECORD } from '../../model/catalog/ids.ts';
 import {
   arrayOf,
   type Datum,
@@ -100,7 +101,10 @@ export function evaluate(e: Expression, environment: Environment): Datum {
         e.nested,
       );
     case 'row':
-      return { fields: e.fields.map((field) => evaluate(field, environment)) };
+      return {
+        fields: e.fields.map((field) => evaluate(field, environment)),
+        ...(e.type === RECORD && { types: e.fields.map((field) => field.type) }),
+      };
     case 'row comparison':
       return compareRowwise(e, environment);
     case 'subquery':
