@@ -39,7 +39,7 @@ export function attacker(everything: boolean): Attacker {
           const [, own, leak] = /OBSERVED own_rows=(\d+) leak_rows=(\d+)\s*$/.exec(stdout) ?? [];
           if (Number(leak) > 0) leaked++;
           const outcome = leak === undefined ? 'SAYS NOTHING' : Number(leak) > 0 ? 'really leaks' : 'DOES NOT LEAK';
-          if (outcome === 'really leaks' && label?.word === 'leak') continue;
+          if (outcome === 'really leaks' && (label === undefined || label.word === 'leak')) continue;
           console.log(
             `${at}: proved ${cell?.verdict}, labelled ${label?.word ?? 'nothing'}, ${outcome} (own_rows=${own} leak_rows=${leak})`,
           );

@@ -1,0 +1,73 @@
+/** What an attack needs, worked out before anything of it is written. */
+import type { Relation } from '../../model/objects.ts';
+import type { Tenancy } from '../../tenancy/index.ts';
+import type { Act, Witness } from '../proof.ts';
+import { Planned, type PlannedRow } from './planned.ts';
+import type { Shop } from './statement.ts';
+import { materializedUnder, throughOf } from './through.ts';
+
+export interface Attack {
+  readonly shop: Shop;
+  readonly tenancy: Tenancy;
+  readonly witness: Witness;
+  /** Who attacks. */
+  readonly role: string;
+  readonly rows: readonly PlannedRow[];
+  readonly targets: readonly PlannedRow[];
+  /** What each act asks to be stored. */
+  readonly asked: ReadonlyMap<Act, PlannedRow>;
+  /** The acts in their order; the last is what reaches the row. */
+  readonly acts: readonly Act[];
+  /** Materialized views that have to be filled again. */
+  readonly refreshed: readonly Relation[];
+}
+
+export function planAttack(shop: Shop, tenancy: Tenancy, witness: Witness, role: string): Attack {
+  const { schema, named, rights } = shop;
+  const { world, act } = witness;
+  const planned = new Planned(schema, tenancy);
+  for (const { table, row, target } of world) {
+    const relation = named.relation(table);
+    if (relation) planned.add(relation, row, target, 'given');
+  }
+  const acts: Act[] = [];
+  for (let at: Act | undefined = act; at; at = at.first) acts.unshift(at);
+  const asked = new Map<Act, PlannedRow>();
+  for (const one of acts) {
+    const row = rowAsked(shop, planned, one);
+    if (row) asked.set(one, row);
+  }
+  planned.complete((row, column) => {
+    const one = [...asked].find(([, other]) => other === row)?.[0];
+    const relation = one && named.relation(one.through);
+    if (!relation || column.identity === 'always') return false;
+    const name = throughOf(schema, relation).nameOf(column.attribute);
+    const shown = relation.columns.find((other) => other.name === name && !other.dropped);
+    return shown !== undefined && rights.may(relation, shown, 'INSERT');
+  });
+  const stored = planned.rows.filter(({ origin }) => origin === 'given' || origin === 'made');
+  const reads = named.relation(act.through);
+  return {
+    shop,
+    tenancy,
+    witness,
+    role,
+    rows: stored.filter(({ target }) => !target),
+    targets: stored.filter(({ target }) => target),
+    asked,
+    acts,
+    refreshed: reads ? materializedUnder(schema, reads) : [],
+  };
+}
+
+/** The row of the table under whatever the act names. */
+function rowAsked({ schema, named }: Shop, planned: Planned, { kind, through, values }: Act): PlannedRow | undefined {
+  const relation = named.relation(through);
+  if (!relation || (kind !== 'insert' && kind !== 'update')) return undefined;
+  const { base, nameOf } = throughOf(schema, relation);
+  const given = base.columns.flatMap((column) => {
+    const value = values?.[nameOf(column.attribute) ?? ''];
+    return value === undefined ? [] : [[column.name, value] as const];
+  });
+  return planned.add(base, Object.fromEntries(given), false, kind === 'insert' ? 'asked' : 'changed');
+}
