@@ -266,8 +266,9 @@ function setting(s: Search, name: Term | undefined, missingOk: Term | undefined,
   const personal = meaning?.is === 'user' || meaning?.is === 'email' || meaning?.is === 'tenant';
   const forged = meaning?.from === 'caller' || s.trust.settings.has(text);
   const canBeSet = forged || s.caller.identified || !personal;
-  // The old way of telling claims one by one: whoever sets them sets the whole token, too.
-  if (text.startsWith('request.jwt.claim.')) return optional && next(world.null());
+  // The old way of telling claims one by one: where the whole token is read too, it is what counts.
+  const tokenCounts = s.shop.tenancy.context.some((one) => one.setting === 'request.jwt.claims' && one.path.length > 0);
+  if (text.startsWith('request.jwt.claim.') && tokenCounts) return optional && next(world.null());
   const isSet = (): boolean => {
     const term = contextAt(s, text, []);
     return world.setNotNull(term) && world.differ(term, world.constant(''));

@@ -68,6 +68,7 @@ function grantedRoles(schema: Schema, own: (id: number) => boolean): Set<number>
     if ((relation.acl ?? []).some((item) => item.grantee === 0)) found.add(0);
     if (relation.owner !== BOOTSTRAP_SUPERUSER) found.add(relation.owner);
   }
+  for (const membership of schema.all('membership')) if (own(membership.id)) found.add(membership.member);
   for (const namespace of schema.all('namespace'))
     if (own(namespace.id) && namespace.owner !== BOOTSTRAP_SUPERUSER) found.add(namespace.owner);
   return found;

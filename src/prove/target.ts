@@ -13,14 +13,22 @@ export function beTheirs(s: Search, row: Row, next: Next): boolean {
     if (leave.owner === 'own') return true;
     // To found a tenant touches nobody's rows.
     if (row.isInserted && s.shop.tenancy.scopes.get(row.relation.id)?.kind === 'root') return false;
-    if (leave.owner === 'nobody') return main.row === row && world.setNull(main.term);
     const tenants = owners.filter(({ belonging }) => belonging.axis.kind === 'tenant');
+    if (leave.owner === 'nobody') return isNobodys(s, row, owners, tenants);
     const must = tenants.length > 0 ? tenants : [main];
     if (!must.every(({ belonging, term }) => world.setNotNull(term) && world.setTheirs(term, belonging.axis) && isSomebody(s, term)))
       return false;
     if (row.kind === 'new' && tenants.length > 0) return true;
     return owners.every((owner) => must.includes(owner) || world.setTheirs(owner.term, owner.belonging.axis));
   }, next);
+}
+
+/** No tenant is named, or where there are none no user at all. */
+function isNobodys(s: Search, row: Row, owners: readonly Owner[], tenants: readonly Owner[]): boolean {
+  const { world } = s;
+  const none = tenants.length > 0 ? tenants : owners;
+  if (!none.every((owner) => owner.row === row && world.setNull(owner.term))) return false;
+  return owners.every((owner) => none.includes(owner) || world.setTheirs(owner.term, owner.belonging.axis));
 }
 
 /** Nobody's key is empty. */

@@ -351,7 +351,7 @@ export function flagged(s: Search, terms: readonly Term[], next: Next): boolean 
 }
 
 const SHARES =
-  /(^|_|[a-z])(public|shared?|sharing|publish(ed)?|visib(le|ility)|discoverable|listed|global|template|everyone|anyone|open_source|is_open|public(ly)?)(_|$|[A-Z])/i;
+  /(^|_|[a-z])(public|shared?|sharing|publish(ed)?|visib(le|ility)|discoverable|listed|global|template|everyone|anyone|open_source|is_open|open_to_\w+|for_all|public(ly)?)(_|$|[A-Z])/i;
 
 /** Words that keep a row to its own people. */
 const NARROW =

@@ -378,11 +378,11 @@ export class Ways {
     if (fails !== undefined) return way('denied', [this.#made(view, fails)]);
     const actor = actorThrough(chain, caller, mapped);
     const answer = this.#decide(relation, caller, this.#attempt(relation, command, actor));
-    return way(
-      answer.verdict,
-      [this.#made(view, `${command.toUpperCase()} on the view goes to ${relation.name}`), ...this.#policies(answer)],
-      answer.leaned,
-    );
+    const says = `${command.toUpperCase()} on the view goes to ${relation.name}`;
+    const found = way(answer.verdict, [this.#made(view, says), ...this.#policies(answer)], answer.leaned);
+    const nameOf = (attribute: number): string | undefined =>
+      view.columns.find((column) => !column.dropped && chain.attribute(column.attribute) === attribute)?.name;
+    return this.#witnessed(found, answer, caller, relation, command, nameOf);
   }
 
   /** What a materialized view holds: all rows that its owner saw. */

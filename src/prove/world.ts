@@ -503,6 +503,24 @@ export class World {
       }
       said.push({ left, right, less: value === 't' });
     }
+    return this.#bounds(said);
+  }
+
+  /** Numbers between bounds that leave room. */
+  #bounds(said: readonly { readonly left: Term; readonly right: Term; readonly less: boolean }[]): boolean {
+    const above = new Map<Term, Bound>();
+    const below = new Map<Term, Bound>();
+    const numberOf = (term: Term): number => (this.constantOf(term) === undefined ? Number.NaN : Number(this.constantOf(term)));
+    for (const { left, right, less } of said) {
+      const [l, r] = [numberOf(left), numberOf(right)];
+      // `l < x` says that x is above l, and NOT `l < x` that it is not.
+      if (!Number.isNaN(l) && Number.isNaN(r)) narrow(less ? above : below, right, { bound: l, open: less }, less);
+      if (!Number.isNaN(r) && Number.isNaN(l)) narrow(less ? below : above, left, { bound: r, open: less }, !less);
+    }
+    for (const [term, low] of above) {
+      const high = below.get(term);
+      if (high && (low.bound > high.bound || (low.bound === high.bound && (low.open || high.open)))) return false;
+    }
     return true;
   }
 
@@ -659,6 +677,19 @@ export class World {
     }
     return true;
   }
+}
+
+interface Bound {
+  readonly bound: number;
+  /** The bound itself is outside. */
+  readonly open: boolean;
+}
+
+/** Keeps the bound that leaves less. */
+function narrow(bounds: Map<Term, Bound>, term: Term, one: Bound, isLower: boolean): void {
+  const known = bounds.get(term);
+  const isTighter = !known || (isLower ? one.bound > known.bound : one.bound < known.bound) || (one.bound === known.bound && one.open);
+  if (isTighter) bounds.set(term, one);
 }
 
 export interface Owner {

@@ -29,6 +29,7 @@ export const before = (attack: Attack): string[] => [
   ...attack.refreshed.map((relation) => `REFRESH MATERIALIZED VIEW ${attack.shop.named.of(relation)};`),
   ...asCaller(attack),
   ...reading(attack, 'before'),
+  ...asSuperuser(attack),
   'ROLLBACK TO earlier;',
 ];
 
