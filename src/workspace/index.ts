@@ -5,4 +5,4 @@ export { type Prelude, readPrelude } from './prelude.ts';
 export type { Problem, ProblemKind, Weight } from './problem.ts';
 export { type History, type Reading, read } from './read.ts';
 export type { Root } from './roots.ts';
-export { type FoundSettings, findSettings, readSettings } from './settings-file.ts';
+export { type FoundSettings, findSettings } from './settings-file.ts';

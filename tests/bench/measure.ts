@@ -1,4 +1,4 @@
-/** One measurement, in a process of its own. Prints milliseconds, the peak of the memory and the number of statements, as JSON. */
+/** One measurement, in a process of its own. Prints milliseconds by the clock and of the processors, the peak of the memory and the number of statements, as JSON. */
 import { theParser } from '../../src/cli/parser.ts';
 import { openProject, type Project } from '../../src/cli/project.ts';
 import { replayHistory } from '../../src/history.ts';
@@ -63,7 +63,10 @@ const wholeOf = (bytes: Uint8Array) => ({
 });
 
 const run = await (MEASURES[what] as (typeof MEASURES)[string])();
-const start = performance.now();
+const [start, before] = [performance.now(), process.cpuUsage()];
 const count = await run();
 const ms = performance.now() - start;
-process.stdout.write(JSON.stringify({ ms, megabytes: process.resourceUsage().maxRSS / 1024, statements: count }));
+const { user, system } = process.cpuUsage(before);
+process.stdout.write(
+  JSON.stringify({ ms, cpu: (user + system) / 1000, megabytes: process.resourceUsage().maxRSS / 1024, statements: count }),
+);
