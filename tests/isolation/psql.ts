@@ -55,7 +55,7 @@ async function statement(db: PGlite, sql: string, end: string, variables: Map<st
     if (end === 'gset') for (const [i, { name }] of fields.entries()) setOrUnset(variables, name, rows[0]?.[i]);
     if (guarded) await db.exec('RELEASE one');
   } catch (error) {
-    errors.push(`${(error as Error).message} in ${sql.slice(0, 200)}`);
+    errors.push(`${(error as Error).message} in ${sql.slice(0, 400)}`);
     variables.set('ROW_COUNT', '0');
     if (guarded) await db.exec('ROLLBACK TO one');
   }

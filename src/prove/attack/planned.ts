@@ -1,4 +1,5 @@
 /** The rows that must stand for an attack, each complete enough to be stored. */
+import { BOOL } from '../../model/catalog/ids.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Column, Relation } from '../../model/objects.ts';
 import type { Schema } from '../../model/schema.ts';
@@ -54,6 +55,10 @@ export class Planned {
         const column = relation.columns[attribute - 1];
         if (column && !column.generated && may(column)) values.set(attribute, text);
       },
+      avoid: (attribute: number, text: string) => {
+        const column = relation.columns[attribute - 1];
+        if (column) filled.choose(attribute, this.#otherThan(column, text));
+      },
     };
     if (origin !== 'asked')
       for (const [attribute, text] of partitionValues(this.#schema, relation)) if (!values.has(attribute)) values.set(attribute, text);
@@ -81,10 +86,21 @@ export class Planned {
     const { type, modifier } = column;
     const number = ++this.#number;
     let chosen: string | undefined;
-    const filled = { get: () => chosen, choose: (_: number, text: string | null) => void (chosen = text ?? undefined) };
+    const filled = {
+      get: () => chosen,
+      choose: (_: number, text: string | null) => void (chosen = text ?? undefined),
+      avoid: () => undefined,
+    };
     for (const { check } of this.#schema.constraintsOfDomain(type))
       if (check) satisfy(this.#schema, asColumn(check.expression), true, filled);
     return chosen ?? madeValue(this.#schema, type, modifier, number);
+  }
+
+  #otherThan({ type, modifier }: Column, text: string): string {
+    const labels = this.#schema.type(type)?.labels;
+    if (labels) return labels.find(({ label }) => label !== text)?.label ?? text;
+    if (type === BOOL) return /^t/.test(text) ? 'false' : 'true';
+    return madeValue(this.#schema, type, modifier, ++this.#number);
   }
 
   /** A key that is not given points at a row that is there, where there is one of its owner. */

@@ -9,6 +9,8 @@ import { printDatum } from '../../model/value/print.ts';
 export interface Filled {
   get(attribute: number): string | null | undefined;
   choose(attribute: number, text: string | null): void;
+  /** Anything else. */
+  avoid(attribute: number, text: string): void;
 }
 
 /** Chooses values for which the condition comes out as wanted; false where it found none. What is not understood is hoped for. */
@@ -76,12 +78,13 @@ function compared(schema: Schema, e: Extract<Expression, { kind: 'operator' }>, 
   if (text === undefined) return sameColumns(subject, against, operator, row);
   const column = columnOf(subject);
   if (column !== undefined) {
+    if (operator === '<>') return differ(row, column, text);
     const value = valueFor(operator, text);
     return value === undefined || settle(row, column, value, operator);
   }
   const measured = lengthOf(subject);
   if (measured !== undefined && row.get(measured) === undefined) {
-    const length = Number(valueFor(operator, text) ?? Number.NaN);
+    const length = operator === '<>' ? Number(text) + 1 : Number(valueFor(operator, text) ?? Number.NaN);
     if (length >= 0 && length < LONGEST) row.choose(measured, 'x'.repeat(length));
   }
   return true;
@@ -106,8 +109,6 @@ function valueFor(operator: string, text: string): string | undefined {
     case '<=':
     case '>=':
       return text;
-    case '<>':
-      return Number.isNaN(number) || text === '' ? `not ${text}` : String(number + 1);
     case '<':
       return Number.isNaN(number) ? undefined : String(number - 1);
     case '>':
@@ -124,6 +125,12 @@ function settle(row: Filled, column: number, value: string, operator = '='): boo
     return true;
   }
   return known === null || operator !== '=' || sameText(known, value);
+}
+
+function differ(row: Filled, column: number, text: string): boolean {
+  const known = row.get(column);
+  if (known === undefined) row.avoid(column, text);
+  return known === undefined || known === null || known !== text;
 }
 
 const sameText = (a: string, b: string): boolean => a === b || a.slice(0, 1) === b.slice(0, 1);
