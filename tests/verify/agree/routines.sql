@@ -38,4 +38,4 @@ do $$ begin
 end $$;
 
 create function timed() returns integer language sql set TimeZone = 'UTC' set Search_Path = public set app.Name = 'x' as 'select 1';
-do $$ begin perform current_setting('application_name'); end $$;
+select current_setting('application_name'), current_setting('Work_Mem', true);
