@@ -43,7 +43,7 @@ export function inferTenancy({ schema, settings, regime, bodies, own }: Question
   const used = new Set(catalog.tables.flatMap(({ id }) => (owned.get(id) ?? []).map(({ belonging }) => belonging.axis)));
   if (axes.user && evidence.toContext.some(({ key }) => callers.get(key)?.is === 'user')) used.add(axes.user);
   const parents = axes.user && used.has(axes.user) ? parentsOf(users, catalog) : [];
-  const scopes = scopesOf({ catalog, evidence, users, links, regime, owned, compared, tenants: tenants.length > 0, declared }, parents);
+  const scopes = scopesOf({ catalog, evidence, users, links, regime, owned, compared, tenants, declared }, parents);
   return {
     axes: allAxes(axes).filter((axis) => used.has(axis)),
     scopes,
@@ -52,14 +52,19 @@ export function inferTenancy({ schema, settings, regime, bodies, own }: Question
 }
 
 /** Columns that are compared with who calls or with what is known of them, and those that the settings call tenants. */
-function comparedColumns({ toContext }: Evidence, callers: Callers, { links }: Links, { tenants }: Declared): ReadonlySet<number> {
+function comparedColumns(
+  { toContext }: Evidence,
+  callers: Callers,
+  { links, passages }: Links,
+  { tenants }: Declared,
+): ReadonlySet<number> {
   const found = new Set(tenants);
   for (const { column, key, stored } of toContext) {
     const reading = callers.get(key);
     if (column.shape !== 'segment' && (!stored || (reading?.is === 'tenant' && reading.certain)))
       found.add(columnKey(column.relation, column.attribute));
   }
-  for (const { relation, tenant, targets } of links.values())
+  for (const { relation, tenant, targets } of [...links.values(), ...passages.values()])
     for (const id of [columnKey(relation, tenant), ...targets.keys()]) found.add(id);
   return found;
 }

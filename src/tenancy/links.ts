@@ -2,6 +2,7 @@
 import { type Callers, namesCaller } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import type { Users } from './users.ts';
 import { type ColumnValue, columnKey } from './value.ts';
 
@@ -19,6 +20,8 @@ export interface Link {
 export interface Links {
   /** By the tenant's column. */
   readonly links: ReadonlyMap<number, Link>;
+  /** By the tenant's column, too. */
+  readonly passages: ReadonlyMap<number, Passage>;
   /** Columns by which policies go from a row to a parent that names the caller. */
   readonly upwards: ReadonlySet<number>;
   /** Columns that are compared with the caller's own, of a row found by who calls: the caller's address, read from their profile. */
@@ -76,5 +79,6 @@ export function linksOf(catalog: Catalog, evidence: Evidence, callers: Callers, 
     see(a, b);
     see(b, a);
   }
-  return { links, upwards, own };
+  const { passages, compared } = passagesOf(catalog, evidence, new Set(found.keys()), isUser);
+  return { links, passages, upwards, own: [...own, ...compared] };
 }

@@ -8,6 +8,7 @@ import type { Links } from './links.ts';
 import { linksUsers } from './members.ts';
 import { isBookkeeping, isReferenceData } from './reference-data.ts';
 import type { Axis, Belonging, Regime, Scope, ScopeKind } from './tenancy.ts';
+import type { Tenant } from './tenants.ts';
 import { pathsOf } from './through.ts';
 import type { Users } from './users.ts';
 import { columnKey } from './value.ts';
@@ -22,8 +23,8 @@ export interface Ground {
   readonly owned: ReadonlyMap<number, readonly Owned[]>;
   /** Columns that are compared with who calls, or with what is known of them. */
   readonly compared: ReadonlySet<number>;
-  /** There are tenants, so not every row must have an owner. */
-  readonly tenants: boolean;
+  /** Where there are any, not every row must have an owner. */
+  readonly tenants: readonly Tenant[];
   readonly declared: Declared;
 }
 
@@ -95,7 +96,7 @@ function rank({ catalog, users, compared }: Ground, relation: Relation, { belong
 function makesOwner({ catalog, compared, tenants }: Ground, relation: Relation, { belonging }: Owned): boolean {
   if (belonging.axis.kind === 'tenant' || compared.has(columnKey(relation.id, belonging.attribute))) return true;
   const column = catalog.column(relation.id, belonging.attribute);
-  return column !== undefined && (!namesMaker(column.name) || (!tenants && column.notNull && /creat|own/i.test(column.name)));
+  return column !== undefined && (!namesMaker(column.name) || (tenants.length === 0 && column.notNull && /creat|own/i.test(column.name)));
 }
 
 /** Foreign keys to tables that have a row for each user, by another key of theirs than the one that the session knows. */

@@ -5,6 +5,7 @@ import type { Declared } from './declared.ts';
 import type { Evidence } from './evidence.ts';
 import { elementType, type Group, type Groups } from './groups.ts';
 import type { Links } from './links.ts';
+import { liftedOver } from './tiers.ts';
 import type { Users } from './users.ts';
 import { attributeOfKey, columnKey, relationOfKey } from './value.ts';
 import { type Case, CONTEXT, casesOf, DECLARED, LINK, SHAPE } from './weigh.ts';
@@ -15,6 +16,8 @@ export interface Tenant {
   /** Those of the group, and those that hold the same tenants under other names. */
   readonly columns: Map<number, string>;
   readonly contexts: Set<string>;
+  /** Tables that link users to it by way of others. */
+  readonly enrols: Set<number>;
   strength: number;
   readonly why: string;
 }
@@ -32,7 +35,7 @@ export function tenantsOf(
   declared: Declared,
 ): readonly Tenant[] {
   const said = declared.roots.size + declared.tenants.size > 0;
-  const cases = casesOf(catalog, evidence, callers, users, groups, links).map((one) =>
+  const cases = liftedOver(catalog, casesOf(catalog, evidence, callers, users, groups, links)).map((one) =>
     said ? { ...one, strength: isDeclared(one.group, declared) ? DECLARED : 0 } : one,
   );
   const best = Math.max(0, ...cases.map(({ strength }) => strength));
@@ -81,7 +84,7 @@ function mergeAlike(catalog: Catalog, evidence: Evidence, groups: Groups, cases:
   const isRootless = ({ group }: Case) => Number(group.root === undefined);
   const weight = ({ strength, group: { columns } }: Case): Weighty => ({ strength, columns });
   for (const one of cases.toSorted((a, b) => isRootless(a) - isRootless(b) || byWeight(weight(a), weight(b)))) {
-    const { group, contexts, strength } = one;
+    const { group, contexts, enrols, strength } = one;
     const same =
       group.root !== undefined
         ? undefined
@@ -93,12 +96,20 @@ function mergeAlike(catalog: Catalog, evidence: Evidence, groups: Groups, cases:
                 isAlike(catalog, group, tenant.group)),
           );
     if (!same) {
-      tenants.push({ group, columns: new Map(group.columns), contexts: new Set(contexts), strength, why: whyOf(catalog, one) });
+      tenants.push({
+        group,
+        columns: new Map(group.columns),
+        contexts: new Set(contexts),
+        enrols: new Set(enrols),
+        strength,
+        why: whyOf(catalog, one),
+      });
       continue;
     }
     same.strength = Math.max(same.strength, strength);
     for (const [id, why] of group.columns) same.columns.set(id, why);
     for (const key of contexts) same.contexts.add(key);
+    for (const table of enrols) same.enrols.add(table);
   }
   return tenants.sort(byWeight);
 }
@@ -136,11 +147,13 @@ function withinOf(catalog: Catalog, users: Users, tenant: Tenant): ReadonlySet<n
   return within;
 }
 
-function whyOf(catalog: Catalog, { group, contexts, links, members }: Case): string {
+function whyOf(catalog: Catalog, { group, contexts, links, enrols, members }: Case): string {
   const name = group.root === undefined ? group.entity : catalog.nameOf(group.root);
   if (contexts.size > 0) return `${name} is compared with what the caller's session says`;
   const member = links[0]?.relation ?? members[0];
   if (member !== undefined) return `${catalog.nameOf(member)} links users to ${name}`;
+  const [through] = enrols;
+  if (through !== undefined) return `${catalog.nameOf(through)} links users to what belongs to ${name}`;
   const count = new Set([...group.columns.keys()].map(relationOfKey)).size;
   return `${count} ${count === 1 ? 'table has' : 'tables have'} a column for ${name}`;
 }

@@ -10,9 +10,10 @@ import { COMPARED, FAIR, MUST, type Way, WEAK, waysIn } from './ways.ts';
  * parent that it must have is.
  */
 export function pathsOf(ground: Ground, relations: readonly Relation[], scopes: ReadonlyMap<number, Scope>): ReadonlyMap<number, Scope> {
+  const enrols = new Set(ground.tenants.flatMap((tenant) => [...tenant.enrols]));
   const open = relations.filter(({ id }) => {
     const scope = scopes.get(id);
-    return !scope || (ground.tenants && scope.kind === 'owner' && !ground.users.people.has(id));
+    return !scope || (scope.kind === 'owner' && (enrols.has(id) || (ground.tenants.length > 0 && !ground.users.people.has(id))));
   });
   const tenants = new Set(relations.flatMap(({ id }) => (isTenants(scopes.get(id)) ? [id] : [])));
   const journey: Journey = { ways: waysIn(ground, open), scopes, tenants, found: new Map() };
@@ -24,7 +25,7 @@ export function pathsOf(ground: Ground, relations: readonly Relation[], scopes: 
     leads(journey, way.belonging.parent) && (way.rank <= COMPARED || !isReferenceData(ground, relation));
   for (const worst of [MUST, COMPARED, FAIR, WEAK])
     follow(journey, ownerless, (way, relation) => way.rank <= worst && isGood(way, relation));
-  return new Map(open.flatMap((relation) => scopeOf(ground, journey, relation)));
+  return new Map(open.flatMap((relation) => scopeOf(ground, journey, relation, enrols.has(relation.id))));
 }
 
 interface Journey {
@@ -42,7 +43,7 @@ interface Step {
   readonly level: number;
 }
 
-function scopeOf(ground: Ground, journey: Journey, relation: Relation): [number, Scope][] {
+function scopeOf(ground: Ground, journey: Journey, relation: Relation, links: boolean): [number, Scope][] {
   const step = journey.found.get(relation.id);
   if (!step) return [];
   const parents = (journey.ways.get(relation.id) ?? [])
@@ -50,7 +51,10 @@ function scopeOf(ground: Ground, journey: Journey, relation: Relation): [number,
     .map(({ belonging }) => belonging);
   const own = journey.scopes.get(relation.id)?.belongs ?? ownedOf(ground, relation).map(({ belonging }) => belonging);
   const { rank, sure, why } = step.way;
-  return [[relation.id, { kind: 'through', belongs: [...parents, ...own], why, sure: rank <= COMPARED || sure }]];
+  const scope = { belongs: [...parents, ...own], sure: rank <= COMPARED || sure };
+  return [
+    [relation.id, links ? { kind: 'members', ...scope, why: `it links users to tenants: ${why}` } : { kind: 'through', ...scope, why }],
+  ];
 }
 
 /** From tables that are reached to those that reference them, nearest first. */

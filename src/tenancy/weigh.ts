@@ -13,6 +13,8 @@ export interface Case {
   /** Settings that say the tenant and are compared with it. */
   readonly contexts: ReadonlySet<string>;
   readonly links: readonly Link[];
+  /** Tables that link users to others, and these to it. */
+  readonly enrols: ReadonlySet<number>;
   /** Tables that link users to it by their shape and name alone. */
   readonly members: readonly number[];
   readonly strength: number;
@@ -44,21 +46,31 @@ export function casesOf(
     const group = tells ? groups.of(column.relation, column.attribute) : undefined;
     if (group) contexts.set(group, (contexts.get(group) ?? new Set()).add(key));
   }
-  const linked = new Map<Group, Link[]>();
-  for (const link of links.links.values()) {
-    const group = groups.of(link.relation, link.tenant);
-    if (group) linked.set(group, [...(linked.get(group) ?? []), link]);
-  }
+  const linked = byGroup(groups, links.links.values());
+  const passed = byGroup(groups, links.passages.values());
   const owned = ownedRoots(evidence, callers, users);
   return groups.all().map((group) => {
     const found = {
       group,
       contexts: contexts.get(group) ?? new Set<string>(),
       links: linked.get(group) ?? [],
+      enrols: new Set((passed.get(group) ?? []).flatMap(({ members }) => [...members])),
       members: membersByShape(catalog, users, group),
     };
     return { ...found, strength: strengthOf(catalog, callers, users, owned, found) };
   });
+}
+
+function byGroup<T extends { readonly relation: number; readonly tenant: number }>(
+  groups: Groups,
+  ways: Iterable<T>,
+): ReadonlyMap<Group, readonly T[]> {
+  const found = new Map<Group, T[]>();
+  for (const way of ways) {
+    const group = groups.of(way.relation, way.tenant);
+    if (group) found.set(group, [...(found.get(group) ?? []), way]);
+  }
+  return found;
 }
 
 function strengthOf(
@@ -68,7 +80,7 @@ function strengthOf(
   ownedRoots: ReadonlySet<number>,
   one: Omit<Case, 'strength'>,
 ): number {
-  const { group, contexts, links, members } = one;
+  const { group, contexts, links, enrols, members } = one;
   const { root } = group;
   const word = wordOf(group);
   if (contexts.size > 0 && (!isAttribute(group.entity) || [...contexts].some((key) => callers.get(key)?.certain))) return CONTEXT;
@@ -77,6 +89,7 @@ function strengthOf(
   const telling =
     root === undefined && word === 'never' && !holdsKeys(catalog, group) ? [] : links.filter((link) => link.guards || word !== 'never');
   if (telling.some((link) => word !== 'never' || isMembership(catalog, link, group) || (!owned && isPairKey(catalog, link)))) return LINK;
+  if (word !== 'never' && enrols.size > 0 && !owned) return LINK;
   if (word === 'always' && members.length > 0) return LINK;
   if (owned) return 0;
   if (members.length > 0) return SHAPE;
@@ -104,7 +117,7 @@ const holdsKeys = (catalog: Catalog, { columns }: Group): boolean =>
   });
 
 /** What is known of a column's name alone is less than what a table's says. */
-const wordOf = (group: Group): TenantWord => (group.root === undefined ? bareTenantWord(group.entity) : tenantWord(group.entity));
+export const wordOf = (group: Group): TenantWord => (group.root === undefined ? bareTenantWord(group.entity) : tenantWord(group.entity));
 
 const isMembership = ({ schema }: Catalog, { relation }: Link, { entity }: Group): boolean =>
   namesMembership(schema.relation(relation)?.name ?? '', entity);
