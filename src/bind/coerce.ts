@@ -147,7 +147,7 @@ export function canCoerce(schema: Schema, sources: readonly number[], targets: r
  */
 export function implicitTargets(schema: Schema, source: number): readonly number[] | undefined {
   const type = source === UNKNOWN || source === RECORD ? undefined : schema.type(baseType(schema, source));
-  return !type || type.relation !== 0 || type.trueArray ? undefined : [type.id, ...castTargets(schema, type.id)];
+  return type?.relation !== 0 || type.trueArray ? undefined : [type.id, ...castTargets(schema, type.id)];
 }
 
 /** Whether a row of one kind is one of the other. */
