@@ -57,7 +57,7 @@ function avoid(s: Search, { env, unless }: Absence, query: Query, row: Row | und
   if (row) at.rows.set(range, row);
   const targets = query.targets.filter((target) => !target.junk);
   if (query.where && truth(s, query.where, at, FALSE | UNKNOWN, next)) return true;
-  return unless?.((i) => deferred(s, (targets[i] as Query['targets'][number]).value, at), next);
+  return unless?.((i) => deferred(s, (targets[i] as Query['targets'][number]).value, at), next) ?? false;
 }
 
 /** CHECK constraints of the row that the search is about. */
