@@ -1,7 +1,8 @@
 /** What an attack needs, worked out before anything of it is written. */
 import type { Relation } from '../../model/objects.ts';
-import type { Tenancy } from '../../tenancy/index.ts';
+import type { Axis, Tenancy } from '../../tenancy/index.ts';
 import type { Act, Witness } from '../proof.ts';
+import { tablesLike } from './effect.ts';
 import { Planned, type PlannedRow } from './planned.ts';
 import type { Shop } from './statement.ts';
 import { materializedUnder, throughOf } from './through.ts';
@@ -37,6 +38,9 @@ export function planAttack(shop: Shop, tenancy: Tenancy, witness: Witness, role:
     const row = rowAsked(shop, planned, one);
     if (row) asked.set(one, row);
   }
+  const isCalling = acts.some(({ kind }) => kind === 'call');
+  if (act.kind === 'call') for (const table of tablesLike(schema, tenancy, witness.row)) planned.add(table, witness.row, false, 'changed');
+  for (const one of acts) for (const [axis, text] of ownersNamed(shop, tenancy, one)) planned.addOwner(axis, text);
   planned.complete((row, column) => {
     const one = [...asked].find(([, other]) => other === row)?.[0];
     const relation = one && named.relation(one.through);
@@ -44,7 +48,7 @@ export function planAttack(shop: Shop, tenancy: Tenancy, witness: Witness, role:
     const name = throughOf(schema, relation).nameOf(column.attribute);
     const shown = relation.columns.find((other) => other.name === name && !other.dropped);
     return shown !== undefined && rights.may(relation, shown, 'INSERT');
-  });
+  }, isCalling);
   const stored = planned.rows.filter(({ origin }) => origin === 'given' || origin === 'made');
   const reads = named.relation(act.through);
   return {
@@ -58,6 +62,16 @@ export function planAttack(shop: Shop, tenancy: Tenancy, witness: Witness, role:
     acts,
     refreshed: reads ? materializedUnder(schema, reads) : [],
   };
+}
+
+/** Arguments that may be keys of tenants or users: what a function writes for its caller has to find them. */
+function ownersNamed({ schema, named }: Shop, { axes }: Tenancy, { kind, through, args }: Act): [Axis, string][] {
+  const routine = kind === 'call' ? named.routine(through) : undefined;
+  return (args ?? []).flatMap((text, i) => {
+    const type = routine?.inputs[i];
+    const alike = axes.filter(({ root, key }) => key !== undefined && schema.relation(root ?? 0)?.columns[key - 1]?.type === type);
+    return text === null || alike.length === 0 ? [] : alike.map((axis): [Axis, string] => [axis, text]);
+  });
 }
 
 /** The row of the table under whatever the act names. */

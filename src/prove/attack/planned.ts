@@ -18,7 +18,7 @@ export interface PlannedRow {
   readonly origin: 'given' | 'asked' | 'changed' | 'made';
 }
 
-/** Rows are added in the order in which they come; what they need of other tables comes behind them. */
+/** Rows are added in the order in which they come; what those that the caller writes need of other tables comes behind them. */
 export class Planned {
   readonly rows: PlannedRow[] = [];
   readonly #schema: Schema;
@@ -39,13 +39,30 @@ export class Planned {
     return row;
   }
 
-  /** Fills every row in, and makes the rows that keys point at. `mayFill` says which columns a caller may write in a row that it asks for. */
-  complete(mayFill: (row: PlannedRow, column: Column) => boolean): void {
+  /**
+   * Fills every row in, and makes the rows that keys point at. `mayFill` says which columns a caller may write in a row
+   * that it asks for; `followsAll`: what stands already needs its parents, too.
+   */
+  complete(mayFill: (row: PlannedRow, column: Column) => boolean, followsAll: boolean): void {
     for (let i = 0; i < this.rows.length && i < MOST_ROWS; i++) {
       const row = this.rows[i] as PlannedRow;
       if (row.origin !== 'changed') this.#fill(row, (column) => row.origin !== 'asked' || mayFill(row, column));
-      this.#makeParents(row);
+      // Keys are followed when the caller writes; what stands already was stored without looking at them.
+      if (followsAll || !isStored(row)) this.#makeParents(row);
     }
+  }
+
+  /** The tenant or user of this key stands there. */
+  addOwner({ root, key }: Axis, text: string): void {
+    const relation = root === undefined ? undefined : this.#schema.relation(root);
+    if (!relation || key === undefined || this.#stands(relation, new Map([[key, text]]))) return;
+    this.rows.push({ relation, values: new Map([[key, text]]), target: false, origin: 'made' });
+  }
+
+  #stands(relation: Relation, key: ReadonlyMap<number, string>): boolean {
+    return this.rows.some(
+      (row) => row.relation.id === relation.id && isStored(row) && [...key].every(([at, value]) => row.values.get(at) === value),
+    );
   }
 
   #fill({ relation, values, origin }: PlannedRow, may: (column: Column) => boolean): void {
@@ -138,10 +155,7 @@ export class Planned {
       const parent = foreign && this.#schema.relation(foreign.table);
       if (!foreign || !parent || columns.some((attribute) => (values.get(attribute) ?? null) === null)) continue;
       const key = new Map(columns.map((attribute, i) => [foreign.columns[i] as number, values.get(attribute) as string]));
-      const stands = this.rows.some(
-        (row) => row.relation.id === parent.id && isStored(row) && [...key].every(([at, value]) => row.values.get(at) === value),
-      );
-      if (stands) continue;
+      if (this.#stands(parent, key)) continue;
       for (const one of this.#tenancy.scopes.get(parent.id)?.belongs ?? []) {
         const owner = one.how === 'column' ? owners.get(one.axis) : undefined;
         if (one.how === 'column' && owner !== undefined && !key.has(one.attribute)) key.set(one.attribute, owner);

@@ -56,9 +56,10 @@ export const overriding = (written: readonly { readonly column: Column | undefin
   written.some(({ column }) => column?.identity === 'always') ? ' OVERRIDING SYSTEM VALUE' : '';
 
 export function update(shop: Shop, through: Through, values: Act['values'], where = ''): string {
-  const given = values && Object.keys(values).length > 0 ? values : harmless(shop, through);
-  const set = Object.entries(given).map(([name, text]) => `${quoteIdentifier(name)} = ${literal(text)}`);
-  return `UPDATE ${shop.named.of(through.relation)} SET ${set.join(', ')}${where}`;
+  const there = new Set(through.relation.columns.filter((column) => !column.dropped).map(({ name }) => name));
+  const given = Object.entries(values ?? {}).filter(([name]) => there.has(name));
+  const set = given.length > 0 ? given : Object.entries(harmless(shop, through));
+  return `UPDATE ${shop.named.of(through.relation)} SET ${set.map(([name, text]) => `${quoteIdentifier(name)} = ${literal(text)}`).join(', ')}${where}`;
 }
 
 /** A column that may be changed and that as little as possible depends on. Its own value is not read: that would ask for SELECT's policies, too. */
