@@ -74,13 +74,15 @@ export function vacuum({ rels, is_vacuumcmd }: VacuumStmt, c: Context): Maintena
   return { kind: 'maintenance', what: is_vacuumcmd ? 'vacuum' : 'analyze', relations, concurrently: false, at: c.base };
 }
 
-/** CLUSTER ... USING marks the index, as ALTER TABLE ... CLUSTER ON does. */
-export function cluster({ relation, indexname }: ClusterStmt, c: Context): readonly Change[] {
-  const name = relation && relationName(relation, c);
-  const run: Maintenance = { kind: 'maintenance', what: 'cluster', relations: name ? [name] : [], concurrently: false, at: c.base };
-  if (!name || indexname === undefined) return [run];
-  const commands = [{ kind: 'cluster on', index: indexname, at: c.base }] as const;
-  return [run, { kind: 'alter table', objectKind: 'table', name, only: false, ifExists: false, commands, at: c.base }];
+export function cluster({ relation, indexname }: ClusterStmt, c: Context): Maintenance {
+  return {
+    kind: 'maintenance',
+    what: 'cluster',
+    relations: relation ? [relationName(relation, c)] : [],
+    concurrently: false,
+    ...(indexname !== undefined && { index: indexname }),
+    at: c.base,
+  };
 }
 
 const REINDEXED: Readonly<Record<string, Maintenance['object']>> = {

@@ -1101,6 +1101,8 @@ export interface Maintenance extends Base {
   readonly relations: readonly Name[];
   readonly concurrently: boolean;
   readonly object?: 'table' | 'index' | 'schema' | 'database' | 'system';
+  /** CLUSTER ... USING. */
+  readonly index?: string;
 }
 
 export interface Show extends Base {

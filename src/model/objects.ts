@@ -135,6 +135,8 @@ export interface Relation extends Placed {
   readonly ofType?: number;
   readonly view?: ViewDefinition;
   readonly populated?: boolean;
+  /** ON COMMIT DELETE ROWS. */
+  readonly deletesRows?: true;
   readonly sequence?: SequenceDefinition;
   readonly index?: IndexDefinition;
   readonly server?: number;
@@ -281,6 +283,9 @@ export interface ForeignKey {
   readonly match: 'simple' | 'full' | 'partial';
   readonly operators: readonly number[];
   readonly onDeleteColumns: readonly number[];
+  /** When the triggers fire by which the key is kept, on its own table and on the other: `origin` unless ALTER TABLE said otherwise. */
+  readonly checks?: FireMode;
+  readonly actions?: FireMode;
 }
 
 // ---------------------------------------------------------------- types

@@ -12,6 +12,7 @@ import type { SequenceState } from './evaluate/sequences.ts';
 import type { CommandLog } from './event-triggers.ts';
 import { mayUseSchema } from './privileges/check.ts';
 import type { Rows } from './rows/rows.ts';
+import type { Waiting } from './rows/waiting.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 
@@ -47,6 +48,8 @@ export interface Context {
   readonly session: Session;
   readonly reader: Reader;
   readonly rows: Rows;
+  /** What the end of a statement or of the transaction has yet to check or to fire. */
+  readonly waiting: Waiting;
   readonly limits: Limits;
   readonly sequences: Map<number, SequenceState>;
   /** The database's name. */

@@ -62,6 +62,7 @@ export function createTable(context: Context, change: CreateTable): Relation | u
       ...(typed ? { ofType: typed.type } : {}),
       ...(server ? { server: server.id, foreignOptions: genericOptions(change.foreign?.options ?? []) } : {}),
       ...(method ? { accessMethod: method.name } : {}),
+      ...(change.onCommit === 'delete rows' ? { deletesRows: true as const } : {}),
     },
     depends: [
       ...parents.map((parent) => ({ on: parent.id, type: change.partitionOf ? ('auto' as const) : ('normal' as const) })),

@@ -20,6 +20,7 @@ import { LostNames, subjectIdentity } from './refusals.ts';
 import { registeredName } from './registered.ts';
 import { registeredText } from './registered-text.ts';
 import { Rows } from './rows/rows.ts';
+import { Waiting } from './rows/waiting.ts';
 import { Session } from './session.ts';
 import { Store } from './store.ts';
 import { insideTransaction, outsideTransaction } from './transaction-rules.ts';
@@ -76,6 +77,7 @@ export class Replay {
   readonly notices: { readonly level: string; readonly message: string; readonly place: Place }[] = [];
   readonly #options: ReplayOptions;
   readonly #session: Session;
+  readonly #waiting: Waiting;
   readonly #transactions: Transactions;
   readonly #context: Context;
   #migration = -1;
@@ -92,7 +94,15 @@ export class Replay {
     this.#statement = { index: 0, place };
     this.store = new Store(options.builtIns, options.version, place);
     this.#session = new Session(this.store, BOOTSTRAP_SUPERUSER, options.settings);
-    this.#transactions = new Transactions(this.store, this.#session, (relations) => this.#dropRelations(relations));
+    this.#waiting = new Waiting(this.store);
+    this.#transactions = new Transactions(this.store, this.#session, {
+      commit: (doomed) => {
+        this.#waiting.commit(this.#context);
+        this.#dropRelations(doomed);
+        this.#deleteRows();
+      },
+      end: () => this.#waiting.end(),
+    });
     this.#context = this.#makeContext();
     this.store.registered = (type, text, at) => registeredName(this.#context, type, text, at);
     this.store.printRegistered = (type, id) => registeredText(this.#context, type, id);
@@ -116,6 +126,7 @@ export class Replay {
       session: this.#session,
       reader: this.#options.reader,
       rows: new Rows(this.store),
+      waiting: this.#waiting,
       limits: { steps: 0, depth: 0 },
       sequences: new Map(),
       database: this.#options.database ?? 'postgres',
@@ -200,13 +211,26 @@ export class Replay {
     if (transaction === 'none' && !continued && this.#transactions.open && !this.#skipTransactions)
       this.#transactions.carryOut({ kind: 'transaction', action: 'rollback', chain: false, at: 0 });
     if (continued) return;
-    this.#transactions.commit();
+    try {
+      this.#transactions.commit();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.#refuse({ ...this.#pointedAt(error), applied: true });
+    }
     this.#transactions.end();
   }
 
   #dropRelations(relations: readonly number[]): void {
     const targets = relations.flatMap((id) => this.store.relation(id) ?? []).map((object) => ({ object, column: 0 }));
     if (targets.length > 0) dropAll(this.#context, targets, true);
+  }
+
+  /** ON COMMIT DELETE ROWS. */
+  #deleteRows(): void {
+    const { temporary } = this.#session;
+    if (temporary === undefined) return;
+    for (const object of this.store.inNamespace(temporary))
+      if (object.class === 'relation' && object.deletesRows) this.#context.rows.clear(object.id);
   }
 
   #runStatement({ source }: ReadMigration, statement: ReadStatement): void {

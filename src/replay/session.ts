@@ -152,6 +152,11 @@ export class Session {
     return this.#state.authenticated;
   }
 
+  /** What a new session starts with. */
+  initial(name: string): string | undefined {
+    return this.#defaults.get(name);
+  }
+
   /** Whether a setting of this name exists; those with a dot are anybody's. */
   isKnown(name: string): boolean {
     return this.#defaults.has(name) || KNOWN_SETTINGS.has(name) || name === 'role' || name === 'session_authorization';

@@ -7,6 +7,14 @@ import type { Store } from './store.ts';
 interface Savepoint {
   readonly name: string;
   readonly mark: number;
+  readonly firstId: number;
+}
+
+/** What is left to others. */
+interface Ending {
+  /** Before a transaction is committed; these tables go with it. */
+  readonly commit: (doomed: readonly number[]) => void;
+  readonly end: () => void;
 }
 
 export class Transactions {
@@ -22,12 +30,12 @@ export class Transactions {
   /** Tables that are to go when the transaction is committed. */
   #doomed: readonly number[] = [];
   #number = 0;
-  readonly #drop: (relations: readonly number[]) => void;
+  readonly #ending: Ending;
 
-  constructor(store: Store, session: Session, drop: (relations: readonly number[]) => void) {
+  constructor(store: Store, session: Session, ending: Ending) {
     this.#store = store;
     this.#session = session;
-    this.#drop = drop;
+    this.#ending = ending;
   }
 
   get open(): boolean {
@@ -45,12 +53,16 @@ export class Transactions {
   }
 
   addLabel(type: number, label: string): void {
-    this.#labels.add(`${type} ${label}`);
+    if (type < this.#firstIdHere || this.#store.version < 17) this.#labels.add(`${type} ${label}`);
   }
 
-  /** From 17 on, the labels of a type that the same transaction made are as new as the type. */
   isNewLabel(type: number, label: string): boolean {
-    return (type < this.#firstId || this.#store.version < 17) && this.#labels.has(`${type} ${label}`);
+    return this.#labels.has(`${type} ${label}`);
+  }
+
+  /** From 17 on, the labels of a type that was made since here are as new as the type. */
+  get #firstIdHere(): number {
+    return this.#savepoints.at(-1)?.firstId ?? this.#firstId;
   }
 
   dropAtCommit(relation: number): void {
@@ -65,7 +77,9 @@ export class Transactions {
   commit(): void {
     const doomed = this.#doomed;
     this.#doomed = [];
-    if (doomed.length > 0) this.#drop(doomed);
+    this.#ending.commit(doomed);
+    // Without an end of its own, the next statement begins anew all the same.
+    this.#ending.end();
   }
 
   begin(): void {
@@ -80,6 +94,7 @@ export class Transactions {
     this.#start = undefined;
     this.#savepoints = [];
     this.#labels.clear();
+    this.#ending.end();
     this.#session.endTransaction();
   }
 
@@ -102,7 +117,7 @@ export class Transactions {
         if (change.chain) this.begin();
         return;
       case 'savepoint':
-        this.#savepoints.push({ name, mark: this.#store.mark() });
+        this.#savepoints.push({ name, mark: this.#store.mark(), firstId: this.#store.nextId });
         return;
       case 'release':
         this.#savepoints.length = this.#find(name);

@@ -11,11 +11,11 @@ import { visitQuery } from '../model/walk.ts';
 import { bindingOf, type Context } from './context.ts';
 import { Needs } from './depend.ts';
 import { clip } from './made-names.ts';
-
+import { requireToMaintain } from './maintenance.ts';
 import { outputCollations } from './output-collation.ts';
 import { newColumn, refuseColumnNames } from './relations/columns.ts';
 import { makeRelation, typeNeeds } from './relations/make.ts';
-import { creationNamespace, requireKind, requireOwnedRelation, requireOwner } from './resolve.ts';
+import { creationNamespace, requireKind, requireOwner, requireRelation } from './resolve.ts';
 import { fillFromQuery } from './rows/fill.ts';
 import { executed } from './rows/prepared.ts';
 import { baseOf } from './rows/view.ts';
@@ -156,6 +156,8 @@ export function createTableAs(context: Context, change: CreateTableAs): void {
   const { store } = context;
   const { at } = change;
   const namespace = creationNamespace(context, change.name, change.persistence === 'temporary');
+  const persistence = store.namespace(namespace)?.name.startsWith('pg_temp') ? 'temporary' : change.persistence;
+  if (change.onCommit && persistence !== 'temporary') refuse('42P16', 'ON COMMIT can only be used on temporary tables', { at });
   if (store.relationNamed(namespace, clip(change.name.name))) {
     if (change.ifNotExists) return;
     refuse('42P07', `relation "${change.name.name}" already exists`, { at: change.name.at, object: change.name.name });
@@ -174,14 +176,16 @@ export function createTableAs(context: Context, change: CreateTableAs): void {
     namespace,
     kind: materializedView ? 'materialized view' : 'table',
     columns,
-    persistence: store.namespace(namespace)?.name.startsWith('pg_temp') ? 'temporary' : change.persistence,
+    persistence,
     more: {
+      ...(change.onCommit === 'delete rows' ? { deletesRows: true as const } : {}),
       options: storageOptions(store.version, parametersOf({ kind: 'table' }), change.options),
       ...(materializedView ? { view: { query, place: store.place }, populated: change.withData } : {}),
     },
     depends: materializedView ? new Needs(store).query(query).list() : [],
   });
   if (change.withData) fillFromQuery(context, made, query, parameter);
+  if (change.onCommit === 'drop') context.dropAtCommit(made.id);
   context.report(materializedView ? 'CREATE MATERIALIZED VIEW' : 'CREATE TABLE AS', made);
 }
 
@@ -194,7 +198,8 @@ function refuseInMaterialized(context: Context, { persistence, at }: CreateTable
 
 export function refreshView(context: Context, change: RefreshView): void {
   const { store } = context;
-  const relation = requireOwnedRelation(context, change.name);
+  const relation = requireRelation(context, change.name);
+  requireToMaintain(context, relation, change.name.at);
   if (relation.kind !== 'materialized view') refuse('0A000', `"${relation.name}" is not a materialized view`, { at: change.name.at });
   if (change.concurrently) {
     if (!relation.populated) refuse('0A000', 'CONCURRENTLY cannot be used when the materialized view is not populated', { at: change.at });

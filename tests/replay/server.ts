@@ -118,6 +118,8 @@ export class Server {
   async dump(): Promise<Dump> {
     const db = await this.#start();
     await db.exec('reset session authorization; reset role');
+    // DEALLOCATE ALL has taken them away.
+    if ((await db.query("select 1 from pg_prepared_statements where name ~ '^dump_'")).rows.length === 0) this.#prepared.clear();
     return dumpCatalog({
       query: async (sql) => {
         if (!sql.trimStart().startsWith('select')) return db.query(sql);

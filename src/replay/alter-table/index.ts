@@ -8,6 +8,7 @@ import { type Context, namesOf } from '../context.ts';
 import { refuseForeignKeys } from '../relations/foreign-table.ts';
 import { current } from '../relations/make.ts';
 import { KIND_WORD, refuseCatalog, requireOwner, requireRelation } from '../resolve.ts';
+import { requireNoneAwaited } from '../rows/awaited.ts';
 import { addColumnCommand, dropColumnCommand } from './add-drop-column.ts';
 import { alterType } from './alter-type.ts';
 import { columnCommand } from './column.ts';
@@ -23,6 +24,7 @@ export function alterTable(context: Context, change: AlterTable): void {
   requireStatementKind(relation, change);
   requireOwner(context, relation, KIND_WORD[relation.kind], relation.name, change.name.at);
   refuseCatalog(relation, change.name.at);
+  requireNoneAwaited(context, relation, 'ALTER TABLE');
   for (const command of change.commands) requireCommandKind(context, relation, command);
   const tables = relation.kind === 'composite type' ? typedTables(context, relation, change.commands) : [];
   const postponed: (() => void)[] = [];

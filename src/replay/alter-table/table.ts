@@ -1,6 +1,6 @@
 /** The commands that concern a table as a whole. */
 import type { TableCommand } from '../../model/change.ts';
-import type { Relation, Rule, Trigger } from '../../model/objects.ts';
+import type { Relation, Rule } from '../../model/objects.ts';
 import { refuse } from '../../model/refusal.ts';
 import type { TypeName } from '../../model/unbound.ts';
 import type { Context } from '../context.ts';
@@ -13,6 +13,7 @@ import { typedColumns } from '../relations/typed.ts';
 import { liveColumns, resolveRole } from '../resolve.ts';
 import { parametersOf, storageOptions } from '../storage-options.ts';
 import { refuseCheckOption } from '../views.ts';
+import { fireTrigger } from './fire-trigger.ts';
 
 export function tableCommand(context: Context, relation: Relation, command: TableCommand): void {
   const { store } = context;
@@ -151,7 +152,8 @@ function unmark({ store }: Context, index: Relation, mark: 'clustered' | 'replic
   if (index.index?.[mark]) store.alter(index, { index: { ...index.index, [mark]: false } });
 }
 
-function clusterOn(context: Context, relation: Relation, name: string, at: number): void {
+/** CLUSTER ON, and CLUSTER ... USING. */
+export function clusterOn(context: Context, relation: Relation, name: string, at: number): void {
   const { method, predicate } = indexNamed(context, relation, name, at).index as NonNullable<Relation['index']>;
   if (relation.kind === 'partitioned table') refuse('0A000', 'cannot mark index clustered in partitioned table', { at });
   if (!['btree', 'gist'].includes(method))
@@ -177,20 +179,4 @@ function replicaIdentity(context: Context, relation: Relation, command: Extract<
     markIndex(context, relation, command.index, at, 'replicaIdentity');
   } else for (const index of store.indexesOf(relation.id)) unmark(context, index, 'replicaIdentity');
   store.alter(current(store, relation), { replicaIdentity: command.identity });
-}
-
-function fireTrigger(context: Context, relation: Relation, command: Extract<TableCommand, { kind: 'fire trigger' }>): void {
-  const { store } = context;
-  const all = store.triggersOf(relation.id);
-  const chosen = command.named ? all.filter((trigger) => trigger.name === command.trigger) : all;
-  if (command.named && chosen.length === 0)
-    refuse('42704', `trigger "${command.trigger}" for table "${relation.name}" does not exist`, {
-      at: command.at,
-      object: command.trigger,
-    });
-  const set = (trigger: Trigger): void => {
-    store.alter(trigger, { enabled: command.mode });
-    for (const { object } of store.dependents(trigger.id)) if (object.class === 'trigger' && object.parent === trigger.id) set(object);
-  };
-  for (const trigger of chosen) set(trigger);
 }

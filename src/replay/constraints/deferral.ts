@@ -5,14 +5,16 @@ import type { Name } from '../../model/unbound.ts';
 import type { Context } from '../context.ts';
 import { requireNamespace } from '../resolve.ts';
 
-/** SET CONSTRAINTS changes no schema, but names constraints, of any table, which must be there and deferrable. */
+/** SET CONSTRAINTS names constraints, of any table, which must be there and deferrable. */
 export function setConstraints(context: Context, { names, deferred }: SetConstraints): void {
-  for (const name of names ?? []) {
+  const all = names?.flatMap((name) => {
     const found = constraintsNamed(context, name);
     if (found.length === 0) refuse('42704', `constraint "${name.name}" does not exist`, { at: name.at, object: name.name });
     if (deferred && found.some((constraint) => !constraint.deferrable))
       refuse('42809', `constraint "${name.name}" is not deferrable`, { at: name.at, object: name.name });
-  }
+    return found.map(({ id }) => id);
+  });
+  context.waiting.setDeferred(context, all, deferred);
 }
 
 /** Those in the first schema of the path that has any. */

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { withoutEntry } from '../publications.ts';
 import { clearDefault } from '../relations/defaults.ts';
 import { alterColumn } from '../relations/make.ts';
+import { requireNoneAwaited } from '../rows/awaited.ts';
 import { closure, type Doomed } from './closure.ts';
 import { describe } from './describe.ts';
 
@@ -40,6 +41,7 @@ function remove(context: Context, { object, column }: Doomed, whole: ReadonlySet
   }
   if (now.class === 'constraint' && now.kind === 'not null') loosen(context, now, whole);
   if (now.class === 'relation') {
+    requireNoneAwaited(context, now, 'DROP TABLE');
     rows.clear(now.id);
     for (const column of now.columns) dropDefault(context, now.id, column.attribute);
     const owned = now.sequence?.ownedBy;

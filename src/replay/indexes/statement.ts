@@ -3,6 +3,7 @@ import { refuse } from '../../model/refusal.ts';
 import type { Context } from '../context.ts';
 import { clip } from '../made-names.ts';
 import { refuseCatalog, requireOwner, requireRelation } from '../resolve.ts';
+import { requireNoneAwaited } from '../rows/awaited.ts';
 import { indexParameters, storageOptions } from '../storage-options.ts';
 import { defineIndex } from './define.ts';
 
@@ -21,6 +22,7 @@ export function createIndexStatement(context: Context, change: CreateIndex): voi
   }
   requireOwner(context, relation, 'table', relation.name, change.table.at);
   refuseCatalog(relation, change.table.at);
+  requireNoneAwaited(context, relation, 'CREATE INDEX');
   const name = change.name === undefined ? undefined : clip(change.name);
   if (name !== undefined && store.relationNamed(relation.namespace, name)) {
     if (change.ifNotExists) return;

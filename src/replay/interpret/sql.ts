@@ -8,9 +8,8 @@ import type { Query } from '../../model/query.ts';
 import { refuse } from '../../model/refusal.ts';
 import { bindingOf, readOrRefuse } from '../context.ts';
 import { topEnvironment, Undecidable } from '../evaluate/environment.ts';
-import { runQuery } from '../evaluate/query.ts';
-import { entered } from '../rows/entered.ts';
 import type { Row } from '../rows/rows.ts';
+import { runEntered } from '../rows/run.ts';
 import { boundExpression, boundQuery, changesIn } from './bind.ts';
 import { type Frame, placeIn } from './frame.ts';
 import { setFound } from './run.ts';
@@ -54,7 +53,7 @@ function executeAt(frame: Frame, change: Change, place: Place): Rowset {
 }
 
 function rowsetOf(frame: Frame, query: Query): Rowset {
-  return { rows: runQuery(entered(frame.context, query), environmentOf(frame)).rows, columns: outputOf(query) };
+  return { rows: runEntered(frame.context, query, environmentOf(frame)).rows, columns: outputOf(query) };
 }
 
 function noteRows(frame: Frame, query: Query, result: Rowset): void {
@@ -104,10 +103,11 @@ function runText(frame: Frame, text: Fragment, using: readonly Fragment[], at: n
         ? bindQuery(parameterBinding(frame, values), undefined, change.query)
         : undefined;
     if (query) {
-      const rows = runQuery(
-        entered(context, query),
+      const { rows } = runEntered(
+        context,
+        query,
         topEnvironment(context, (number) => values[number - 1]?.value ?? null),
-      ).rows;
+      );
       result = { rows, columns: outputOf(query) };
       if (query.command !== 'select') frame.rowCount = rows.length;
     } else result = executeAt(frame, change, { ...placeIn(frame, at), approximate: true });

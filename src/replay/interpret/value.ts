@@ -8,9 +8,9 @@ import { refuse } from '../../model/refusal.ts';
 import { convertDatum } from '../evaluate/cast.ts';
 import { type Environment, topEnvironment, Undecidable } from '../evaluate/environment.ts';
 import { evaluate } from '../evaluate/expression.ts';
-import { runQuery } from '../evaluate/query.ts';
-import { entered, enteredExpression } from '../rows/entered.ts';
+import { enteredExpression } from '../rows/entered.ts';
 import type { Row } from '../rows/rows.ts';
+import { runEntered } from '../rows/run.ts';
 import { boundExpression } from './bind.ts';
 import { type Frame, labelled, type Variable, valueOfSlot, variableNamed } from './frame.ts';
 
@@ -34,7 +34,7 @@ export function valueOf(frame: Frame, fragment: Fragment): Typed {
     }
     if (!query) return { value: null, type: TEXT };
     const [column] = outputOf(query);
-    const { rows } = runQuery(entered(frame.context, query), environmentOf(frame));
+    const { rows } = runEntered(frame.context, query, environmentOf(frame));
     if (rows.length > 1) refuse('42601', 'query returned more than one row');
     return { value: rows[0]?.[0] ?? null, type: known(column?.type ?? TEXT) };
   } catch (error) {

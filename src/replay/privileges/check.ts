@@ -10,7 +10,23 @@ import { hasPrivilegesOf, isSuperuser, rolesOf } from './membership.ts';
 /** The privileges that a role has on an object, of its own, as a member, or as anybody. */
 export function privilegesOn(schema: Schema, role: number, list: AccessList | null, kind: Grantable, owner: number): PrivilegeSet {
   if (isSuperuser(schema, role)) return -1;
-  return privilegesFrom(list ?? defaultList(kind, owner, schema.version), rolesOf(schema, role, 'inherit'));
+  const roles = rolesOf(schema, role, 'inherit');
+  const held = privilegesFrom(list ?? defaultList(kind, owner, schema.version), roles);
+  return kind === 'table' || kind === 'sequence' || kind === 'schema' ? held | predefined(kind, roles) : held;
+}
+
+const READ_ALL = 6181;
+const WRITE_ALL = 6182;
+const MAINTAIN_ALL = 6337;
+
+/** What PostgreSQL's own roles may do with whatever there is. */
+function predefined(kind: 'table' | 'sequence' | 'schema', roles: ReadonlySet<number>): PrivilegeSet {
+  const schema = kind === 'schema';
+  let held = 0;
+  if (roles.has(READ_ALL)) held |= bit(schema ? 'USAGE' : 'SELECT');
+  if (roles.has(WRITE_ALL)) held |= schema ? bit('USAGE') : bit('INSERT') | bit('UPDATE') | bit('DELETE');
+  if (roles.has(MAINTAIN_ALL) && kind === 'table') held |= bit('MAINTAIN');
+  return held;
 }
 
 export function privilegesFrom(list: AccessList, roles: ReadonlySet<number>): PrivilegeSet {

@@ -10,13 +10,12 @@ import { refuse } from '../../model/refusal.ts';
 import { bindingOf, type Context, readOrRefuse } from '../context.ts';
 import { convertDatum } from '../evaluate/cast.ts';
 import { cannotKnow, topEnvironment } from '../evaluate/environment.ts';
-import { runQuery } from '../evaluate/query.ts';
 import { declareVariable, newFrame } from '../interpret/frame.ts';
 import { programOf } from '../interpret/program.ts';
 import { outputs } from '../interpret/return.ts';
 import { runBlock } from '../interpret/run.ts';
-import { entered } from '../rows/entered.ts';
 import type { Row } from '../rows/rows.ts';
+import { runEntered } from '../rows/run.ts';
 import { argumentBinding } from './argument-binding.ts';
 import { enter } from './enter.ts';
 
@@ -74,7 +73,7 @@ function runSql(context: Context, routine: Routine, args: readonly Datum[]): Row
     const environment = topEnvironment(context, (number) => args[number - 1] ?? null);
     let last: Rowset = { rows: [], columns: [] };
     const run = (query: Query) => {
-      last = { rows: runQuery(entered(context, query), environment).rows, columns: outputOf(query) };
+      last = { rows: runEntered(context, query, environment).rows, columns: outputOf(query) };
     };
     if (body.kind === 'atomic') for (const query of body.queries) run(query);
     if (body.kind === 'text') {

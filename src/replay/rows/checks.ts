@@ -61,19 +61,29 @@ export function requireReference(context: Context, relation: Relation, constrain
   const { foreign } = constraint;
   if (!foreign || !constraint.enforced) return;
   const key = referencingKey(constraint, row);
-  if (key === undefined) return;
+  if (key === undefined) return foreign.match === 'full' ? refuseMixedNulls(relation, constraint, row) : undefined;
   const target = store.relation(foreign.table);
   if (!target || hasUnknownRows(context, target)) return;
   const found = (of: Relation): boolean =>
     rows.withKey(of.id, constraint.id, (candidate) => referencedKey(constraint, candidate), key).length > 0 ||
     store.childrenOf(of.id).some(found);
   if (target.kind === 'partitioned table') return;
-  if (!found(target)) {
-    refuse('23503', `insert or update on table "${relation.name}" violates foreign key constraint "${constraint.name}"`, {
-      object: constraint.name,
-      detail: `The row that it points at is not in table "${target.name}".`,
-    });
-  }
+  if (found(target)) return;
+  // What was changed again or taken away since is no longer asked about.
+  if (!rows.of(relation.id)?.includes(row)) return;
+  refuse('23503', `insert or update on table "${relation.name}" violates foreign key constraint "${constraint.name}"`, {
+    object: constraint.name,
+    detail: `The row that it points at is not in table "${target.name}".`,
+  });
+}
+
+function refuseMixedNulls(relation: Relation, constraint: Constraint, row: Row): void {
+  const values = constraint.columns.map((attribute) => row[attribute - 1] ?? null);
+  if (!values.includes(null) || values.every((value) => value === null)) return;
+  refuse('23503', `insert or update on table "${relation.name}" violates foreign key constraint "${constraint.name}"`, {
+    object: constraint.name,
+    detail: 'MATCH FULL does not allow mixing of null and nonnull key values.',
+  });
 }
 
 const hasUnknownRows = ({ rows }: Context, relation: Relation): boolean => rows.of(relation.id) === undefined;

@@ -9,10 +9,9 @@ import type { Context } from '../context.ts';
 import { checkedByDomain } from '../evaluate/cast.ts';
 import { type Environment, topEnvironment, Undecidable } from '../evaluate/environment.ts';
 import { evaluate } from '../evaluate/expression.ts';
-import { runQuery } from '../evaluate/query.ts';
 import { nextValue } from '../evaluate/sequences.ts';
-import { entered } from './entered.ts';
 import type { Row } from './rows.ts';
+import { runEntered } from './run.ts';
 
 const NO_ROWS: readonly Row[] = [];
 
@@ -82,7 +81,7 @@ export function convertColumn(
 /** CREATE TABLE AS, and the contents of a materialized view. */
 export function fillFromQuery(context: Context, relation: Relation, query: Query, parameter?: (number: number) => Datum): void {
   try {
-    const { rows } = runQuery(entered(context, query), topEnvironment(context, parameter));
+    const { rows } = runEntered(context, query, topEnvironment(context, parameter));
     for (const row of rows) context.rows.insert(relation.id, row.slice(0, outputOf(query).length));
   } catch (error) {
     if (!(error instanceof Undecidable)) throw error;

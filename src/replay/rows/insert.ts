@@ -9,7 +9,7 @@ import { evaluate } from '../evaluate/expression.ts';
 import { eachRow } from '../evaluate/from.ts';
 import { planOf } from '../evaluate/plan.ts';
 import { liveColumns } from '../resolve.ts';
-import { requireReference } from './checks.ts';
+import { awaitReferences, awaitUniqueness } from './awaited.ts';
 import { requireRowFits, withGenerated } from './constraints.ts';
 import { defaultValue } from './fill.ts';
 import { indexKey } from './keys.ts';
@@ -45,11 +45,7 @@ export function insertRows(written: Written, environment: Environment, returning
 
 /** Foreign keys and AFTER triggers see the rows once the statement has made them all. */
 export function finishInsert(context: Context, relation: Relation, made: readonly { readonly table: Relation; readonly row: Row }[]): void {
-  const { store } = context;
-  for (const { table, row } of made) {
-    for (const constraint of store.constraintsOf(table.id))
-      if (constraint.kind === 'foreign key' && !constraint.initiallyDeferred) requireReference(context, table, constraint, row);
-  }
+  for (const { table, row } of made) awaitReferences(context, table, row);
   for (const { table, row } of made) fireRowTriggers(context, table, 'after', 'insert', undefined, row);
   fireStatementTriggers(
     context,
@@ -114,14 +110,15 @@ export function insertRow(
   row = withGenerated(context, table, before);
   requireRowFits(context, table, row);
   if (!asRouted) requirePartitionFits(context, table, row);
+  if (conflict) requireArbiter(context, table, conflict);
   const clash = firstClash(context, table, row);
   if (clash) {
     if (!conflict || !arbitrates(context, table, conflict, clash.index))
       refuse('23505', `duplicate key value violates unique constraint "${clash.index.name}"`, { object: clash.index.name });
     return conflict.set ? resolveConflict(context, table, row, clash.row, conflict) : undefined;
   }
-  if (conflict) requireArbiter(context, table, conflict);
   rows.insert(table.id, row);
+  awaitUniqueness(context, table, row);
   made.push({ table, row });
   return row;
 }
@@ -153,7 +150,7 @@ export function firstClash(
 ): { readonly index: Relation; readonly row: Row } | undefined {
   const { store, rows } = context;
   for (const index of store.indexesOf(table.id)) {
-    if (!index.index?.unique) continue;
+    if (!index.index?.unique || !index.index.immediate) continue;
     const key = indexKey(context, index, row);
     if (key === undefined) continue;
     const existing = rows
@@ -171,9 +168,13 @@ function arbitrates(context: Context, table: Relation, conflict: Conflict, index
 }
 
 export function requireArbiter(context: Context, table: Relation, conflict: Conflict): void {
-  if (conflict.constraint === undefined && conflict.columns.length === 0) return;
-  if (arbiters(context, table, conflict).length === 0)
-    refuse('42P10', 'there is no unique or exclusion constraint matching the ON CONFLICT specification');
+  const any = conflict.constraint === undefined && conflict.columns.length === 0;
+  const all = any
+    ? context.store.indexesOf(table.id).filter(({ index }) => index?.unique || index?.exclusion)
+    : arbiters(context, table, conflict);
+  if (all.length === 0 && !any) refuse('42P10', 'there is no unique or exclusion constraint matching the ON CONFLICT specification');
+  if (all.some(({ index }) => !index?.immediate))
+    refuse('55000', 'ON CONFLICT does not support deferrable unique constraints/exclusion constraints as arbiters');
 }
 
 function arbiters({ store }: Context, table: Relation, conflict: Conflict): Relation[] {
@@ -183,7 +184,7 @@ function arbiters({ store }: Context, table: Relation, conflict: Conflict): Rela
   const names = conflict.columns.map((column) => (column.kind === 'column' ? column.name : undefined));
   const expressions = names.filter((name) => name === undefined).length;
   return all.filter(({ index }) => {
-    if (!index || (index.predicate && !conflict.where) || !index.immediate) return false;
+    if (!index || (index.predicate && !conflict.where)) return false;
     const keys = index.parts.slice(0, index.keys);
     const plain = keys.filter((part) => part.attribute !== 0).map((part) => part.name);
     const inferred = new Set(names.filter((name) => name !== undefined));

@@ -1,14 +1,14 @@
 /** PREPARE, EXECUTE and DEALLOCATE: of the session, whatever becomes of the transaction (prepare.c). */
 import { CLAUSE } from '../../bind/clause.ts';
 import { coerceTo } from '../../bind/coerce.ts';
-import { bindQuery } from '../../bind/query.ts';
+import { bindQuery, outputOf } from '../../bind/query.ts';
 import type { Binding } from '../../bind/scope.ts';
 import { resolveType } from '../../bind/types.ts';
 import { UNKNOWN } from '../../model/catalog/ids.ts';
 import type { Prepare } from '../../model/change.ts';
 import type { Datum } from '../../model/datum.ts';
 import type { Query } from '../../model/query.ts';
-import { refuse } from '../../model/refusal.ts';
+import { Refusal, refuse } from '../../model/refusal.ts';
 import { formatType } from '../../model/type-name.ts';
 import type { Unbound, UnboundQuery } from '../../model/unbound.ts';
 import { bindAlone } from '../bound.ts';
@@ -20,6 +20,7 @@ interface Prepared {
   readonly query: UnboundQuery;
   /** Of the parameters that were declared; 0 where the query is to say it. */
   readonly types: readonly number[];
+  readonly gives?: string;
 }
 
 /** A prepared query with its parameters: bound anew, as PostgreSQL plans anew when a table has changed. */
@@ -39,20 +40,41 @@ const preparedOf = ({ store }: Context): Map<string, Prepared> => {
 export function prepare(context: Context, change: Prepare): void {
   const all = preparedOf(context);
   const types = change.types.map((type) => resolveType(namesOf(context), type).type).map((type) => (type === UNKNOWN ? 0 : type));
-  // What an undeclared parameter is follows from where it stands, which is not worked out here.
-  const binding = parameterBinding(context, types);
-  if (binding.declared) bindQuery(binding, undefined, change.query);
+  const bound = boundAsFar(context, types, change.query);
   if (all.has(change.name)) refuse('42P05', `prepared statement "${change.name}" already exists`, { at: change.at, object: change.name });
-  all.set(change.name, { query: change.query, types });
+  all.set(change.name, { query: change.query, types, ...(bound && { gives: shapeOf(bound) }) });
 }
 
-function parameterBinding(context: Context, types: readonly number[]): Binding & { readonly declared: boolean } {
+/** What an undeclared parameter is follows from where it stands, which is not worked out here. */
+function boundAsFar(context: Context, types: readonly number[], query: UnboundQuery): Query | undefined {
+  let undeclared = false;
+  const binding = parameterBinding(context, types, () => {
+    undeclared = true;
+  });
+  try {
+    return bindQuery(binding, undefined, query);
+  } catch (error) {
+    if (undeclared && error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+/** Names and types of the columns that come out. */
+const shapeOf = (query: Query): string =>
+  outputOf(query)
+    .map(({ name, type }) => `${name} ${type}`)
+    .join();
+
+function parameterBinding(context: Context, types: readonly number[], undeclared?: () => void): Binding {
   return {
     ...bindingOf(context),
-    declared: types.length > 0 && types.every((type) => type !== 0),
     parameter: (number, at) => {
       const type = types[number - 1];
-      return type === undefined ? undefined : { kind: 'parameter', number, type, modifier: -1, at };
+      if (!type) {
+        undeclared?.();
+        return undefined;
+      }
+      return { kind: 'parameter', number, type, modifier: -1, at };
     },
   };
 }
@@ -62,7 +84,7 @@ const requirePrepared = (context: Context, name: string, at: number): Prepared =
 
 export function executed(context: Context, name: string, args: readonly Unbound[], at: number): Executed {
   const { store } = context;
-  const { query, types } = requirePrepared(context, name, at);
+  const { query, types, gives } = requirePrepared(context, name, at);
   if (types.length > args.length)
     refuse('42601', `wrong number of parameters for prepared statement "${name}"`, {
       at,
@@ -84,7 +106,9 @@ export function executed(context: Context, name: string, args: readonly Unbound[
     context,
     given.map(({ type }) => type),
   );
-  return { query: bindQuery(binding, undefined, query), parameter: (number) => given[number - 1]?.value ?? null };
+  const bound = bindQuery(binding, undefined, query);
+  if (gives !== undefined && shapeOf(bound) !== gives) refuse('0A000', 'cached plan must not change result type', { at });
+  return { query: bound, parameter: (number) => given[number - 1]?.value ?? null };
 }
 
 /** Without a name: all of them. */

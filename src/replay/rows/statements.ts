@@ -1,8 +1,7 @@
 /** Statements about rows that stand by themselves. */
 
-import { findRelation } from '../../bind/names.ts';
 import { bindQuery } from '../../bind/query.ts';
-import type { Copy, Execute, Lock, Maintenance, RunQuery, Truncate } from '../../model/change.ts';
+import type { Copy, Execute, Lock, RunQuery, Truncate } from '../../model/change.ts';
 import type { Datum } from '../../model/datum.ts';
 import type { Relation } from '../../model/objects.ts';
 import type { Privilege } from '../../model/privilege.ts';
@@ -11,18 +10,20 @@ import { refuse } from '../../model/refusal.ts';
 import type { Name } from '../../model/unbound.ts';
 import { readDatum } from '../../model/value/read.ts';
 import { visitQuery } from '../../model/walk.ts';
-import { bindingOf, type Context, namesOf } from '../context.ts';
+import { bindingOf, type Context } from '../context.ts';
 import { type Environment, topEnvironment, Undecidable } from '../evaluate/environment.ts';
-import { type Result, runQuery } from '../evaluate/query.ts';
+import type { Result } from '../evaluate/query.ts';
 import { requireOnRelation, requireToRead, requireToWrite } from '../privileges/query.ts';
 import { liveColumns, refuseCatalog, requireColumn, requireRelation } from '../resolve.ts';
 import { createTableAs } from '../views.ts';
+import { requireNoneAwaited } from './awaited.ts';
 import { entered } from './entered.ts';
 import { finishInsert, insertRow } from './insert.ts';
 import { forgetFamily } from './modify.ts';
 import { executed } from './prepared.ts';
 import { isSecured } from './row-security.ts';
 import type { Row } from './rows.ts';
+import { runEntered } from './run.ts';
 
 /** A query: SELECT may call functions that change the schema; the others change rows. */
 export function runQueryStatement(context: Context, change: RunQuery): Result | undefined {
@@ -50,7 +51,7 @@ export function runQueryStatement(context: Context, change: RunQuery): Result | 
 
 function runBound(context: Context, query: Query, environment: Environment, at: number): Result | undefined {
   try {
-    return runQuery(entered(context, query), environment);
+    return runEntered(context, query, environment);
   } catch (error) {
     if (!(error instanceof Undecidable)) throw error;
     // Nobody knows what a query does that calls functions of the folder over rows nobody knows.
@@ -103,6 +104,7 @@ export function truncate(context: Context, change: Truncate): void {
       add(other, false);
     }
   }
+  for (const table of tables) requireNoneAwaited(context, table, 'TRUNCATE');
   for (const table of tables) {
     rows.clear(table.id);
     if (change.restart) for (const sequence of store.sequencesOwnedBy(table.id)) context.sequences.delete(sequence.id);
@@ -148,7 +150,7 @@ export function copy(context: Context, change: Copy): void {
     );
     insertRow(context, relation, given, undefined, made);
   }
-  finishInsert(context, relation, made);
+  context.waiting.during(context, () => finishInsert(context, relation, made));
 }
 
 /** COPY TO: the table is read, and of a table only. */
@@ -192,10 +194,4 @@ function needsToLock({ store }: Context, mode: string): readonly Privilege[] {
 export function executePrepared(context: Context, change: Execute): Result | undefined {
   const { query, parameter } = executed(context, change.name, change.args, change.at);
   return runBound(context, query, topEnvironment(context, parameter), change.at);
-}
-
-export function runMaintenance(context: Context, change: Maintenance): void {
-  for (const name of change.relations) {
-    if (!findRelation(namesOf(context), name)) requireRelation(context, name);
-  }
 }

@@ -7,25 +7,22 @@ import type { Context } from '../context.ts';
 import { Undecidable } from '../evaluate/environment.ts';
 import { evaluate } from '../evaluate/expression.ts';
 import { runTrigger } from '../interpret/trigger.ts';
+import { fires } from './awaited.ts';
 import type { Row } from './rows.ts';
 
 export const insteadOf = (context: Context, relation: Relation, event: TriggerEvent): boolean =>
   relation.kind === 'view' && firing(context, relation, 'instead of', 'row', event).length > 0;
 
-function firing(
-  { store, session }: Context,
-  relation: Relation,
-  timing: Trigger['timing'],
-  level: Trigger['level'],
-  event: TriggerEvent,
-): Trigger[] {
-  const replica = session.setting('session_replication_role') === 'replica';
-  const fires = (trigger: Trigger) => trigger.enabled === 'always' || trigger.enabled === (replica ? 'replica' : 'origin');
-  return store
+function firing(context: Context, relation: Relation, timing: Trigger['timing'], level: Trigger['level'], event: TriggerEvent): Trigger[] {
+  return context.store
     .triggersOf(relation.id)
     .filter(
       (trigger) =>
-        trigger.timing === timing && trigger.level === level && trigger.events.includes(event) && !trigger.internal && fires(trigger),
+        trigger.timing === timing &&
+        trigger.level === level &&
+        trigger.events.includes(event) &&
+        !trigger.internal &&
+        fires(context, trigger.enabled),
     )
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -46,6 +43,11 @@ export function fireRowTriggers(
       continue;
     const current = after === undefined ? undefined : row;
     if (!whenHolds(context, trigger, before, current)) continue;
+    if (trigger.constraint !== undefined && timing === 'after') {
+      const by = { ...trigger, id: trigger.constraint };
+      context.waiting.add(by, relation.id, () => fire(context, trigger, relation, event, before, current));
+      continue;
+    }
     const result = fire(context, trigger, relation, event, before, current);
     if (timing === 'after' || result === 'unknown') continue;
     if (result === undefined) return undefined;

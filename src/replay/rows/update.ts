@@ -1,5 +1,5 @@
 /** UPDATE: each row once, with its triggers, constraints, and the foreign keys that point at it. */
-import { type Datum, isUndecided } from '../../model/datum.ts';
+import type { Datum } from '../../model/datum.ts';
 import type { Relation } from '../../model/objects.ts';
 import { refuse } from '../../model/refusal.ts';
 import type { Context } from '../context.ts';
@@ -7,7 +7,7 @@ import { cannotKnow, type Environment, step } from '../evaluate/environment.ts';
 import { evaluate } from '../evaluate/expression.ts';
 import { eachRow } from '../evaluate/from.ts';
 import { planOf } from '../evaluate/plan.ts';
-import { requireReference } from './checks.ts';
+import { awaitReferences, awaitUniqueness, same } from './awaited.ts';
 import { requireRowFits, withGenerated } from './constraints.ts';
 import { defaultValue } from './fill.ts';
 import { firstClash, reshaped } from './insert.ts';
@@ -92,16 +92,9 @@ export function updateOne(context: Context, table: Relation, before: Row, wanted
       table.id,
       all.map((one) => (one === before ? row : one)),
     );
-  for (const constraint of store.constraintsOf(table.id))
-    if (
-      constraint.kind === 'foreign key' &&
-      !constraint.initiallyDeferred &&
-      constraint.columns.some((a) => !same(before[a - 1], row[a - 1]))
-    )
-      requireReference(context, table, constraint, row);
+  awaitUniqueness(context, table, row);
+  awaitReferences(context, table, row, before);
   followKeyChange(context, table, before, row);
   fireRowTriggers(context, table, 'after', 'update', before, row, changed);
   return row;
 }
-
-export const same = (a: Datum | undefined, b: Datum | undefined): boolean => a === b || (isUndecided(a ?? null) && a === b);

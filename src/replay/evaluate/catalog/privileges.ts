@@ -48,22 +48,8 @@ export function mayAny(context: Context, role: number, what: Protected, asked: r
   return asked.some(({ privilege, option }) => ((option ? grantableBy : heldBy)(context, role, what) & privilege) !== 0);
 }
 
-const READ_ALL = 'pg_read_all_data';
-const WRITE_ALL = 'pg_write_all_data';
-const MAINTAIN_ALL = 'pg_maintain';
-
-function heldBy({ store }: Context, role: number, { kind, owner, acl }: Protected): PrivilegeSet {
-  let held = privilegesOn(store, role, acl, kind, owner);
-  if (kind !== 'table' && kind !== 'sequence' && kind !== 'schema') return held;
-  const has = (name: string): boolean => {
-    const predefined = store.roleNamed(name)?.id;
-    return predefined !== undefined && hasPrivilegesOf(store, role, predefined);
-  };
-  if (has(READ_ALL)) held |= kind === 'schema' ? bit('USAGE') : bit('SELECT');
-  if (has(WRITE_ALL)) held |= kind === 'schema' ? bit('USAGE') : bit('INSERT') | bit('UPDATE') | bit('DELETE');
-  if (kind === 'table' && has(MAINTAIN_ALL)) held |= bit('MAINTAIN');
-  return held;
-}
+const heldBy = ({ store }: Context, role: number, { kind, owner, acl }: Protected): PrivilegeSet =>
+  privilegesOn(store, role, acl, kind, owner);
 
 /** Owners may always pass on what there is on their objects. */
 function grantableBy({ store }: Context, role: number, { kind, owner, acl }: Protected): PrivilegeSet {
