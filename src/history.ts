@@ -129,7 +129,7 @@ function blankedOutside(source: Source, { start, end }: Part): Source {
 export function lowered(statement: Statement): ReadStatement {
   const { index, start, end, meta, maybe } = statement;
   const changes = meta ? changesOf(meta, start) : lower(statement);
-  return { index, start, end, changes, ...(maybe && { maybe }) };
+  return maybe ? { index, start, end, changes, maybe } : { index, start, end, changes };
 }
 
 /** psql's commands that may change the database or say which one is meant; the others only read and print. */

@@ -56,11 +56,11 @@ export function bindAggregate(scope: Scope, from: UnboundCall, routine: Routine,
     order,
     distinct: from.distinct,
     star: from.star,
-    ...(filter ? { filter } : {}),
     level,
     type: passed.returns,
     modifier: -1,
     at,
+    ...(filter && { filter }),
   };
   return aggregate;
 }

@@ -18,7 +18,7 @@ import { bindWindowCall } from './window.ts';
 export function bindCall(scope: Scope, from: UnboundCall): Expression {
   const args = from.args.map((arg) => bind(scope, arg));
   const ordered = from.withinGroup ? from.order.map((key) => bind(scope, key.by)) : [];
-  const all = [...args, ...ordered];
+  const all = ordered.length === 0 ? args : [...args, ...ordered];
   refuseArgumentNames(from);
   const names = (from.argNames ?? []).filter((name) => name !== undefined);
   const call: CallShape = { path: from.name, types: all.map((arg) => arg.type), names, variadic: from.variadic, procedure: false };
@@ -131,7 +131,7 @@ export function passedArguments(scope: Scope, args: readonly Expression[], candi
   const defaults = declared
     .slice(args.length)
     .map((type, i) => defaultArgument(routine, candidate.parameters[args.length + i] as number, type, at));
-  const all = [...args, ...defaults];
+  const all = defaults.length === 0 ? args : [...args, ...defaults];
   const generics = resolveGenerics(
     schema,
     all.map((arg) => arg.type),

@@ -237,12 +237,12 @@ export function coerce(
         kind: 'cast',
         arg,
         how: way.how,
-        ...(way.how === 'function' ? { function: way.function } : {}),
         explicit,
         implicit,
         type: base.type,
         modifier: castModifier(schema, way, base.modifier),
         at,
+        ...(way.how === 'function' && { function: way.function }),
       };
       return toDomain(schema, cast, type, form, true);
     }
@@ -270,7 +270,8 @@ function toDomain(schema: Schema, arg: Expression, type: number, form: CastForm,
   if (!domain) return arg;
   const base = baseTypeAndModifier(schema, type, -1);
   const sized = applyModifier(schema, hides ? hidden(arg) : arg, base.type, base.modifier, { ...form, implicit: true }, false);
-  return { kind: 'cast', arg: sized, how: 'domain', ...form, type, modifier: -1, at: arg.at };
+  const { explicit, implicit } = form;
+  return { kind: 'cast', arg: sized, how: 'domain', explicit, implicit, type, modifier: -1, at: arg.at };
 }
 
 function hidden(arg: Expression): Expression {
@@ -325,7 +326,17 @@ const SIZED = new Set<number>([BPCHAR, VARCHAR, BIT, VARBIT, NUMERIC, TIME, TIME
 function applyModifier(schema: Schema, arg: Expression, type: number, modifier: number, form: CastForm, hides: boolean): Expression {
   if (arg.modifier === modifier) return arg;
   const sized = modifier >= 0 && (SIZED.has(elementType(schema, type) || type) || schema.cast(type, type) !== undefined);
-  return { kind: 'cast', arg: hides ? hidden(arg) : arg, how: sized ? 'length' : 'relabel', ...form, type, modifier, at: arg.at };
+  const { explicit, implicit } = form;
+  return {
+    kind: 'cast',
+    arg: hides ? hidden(arg) : arg,
+    how: sized ? 'length' : 'relabel',
+    explicit,
+    implicit,
+    type,
+    modifier,
+    at: arg.at,
+  };
 }
 
 /** A condition must be boolean. */

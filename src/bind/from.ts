@@ -1,5 +1,6 @@
 /** FROM: what each item brings into sight, and how they are joined (transformFromClause). */
 import { FLOAT4, FLOAT8, INT8, TSM_HANDLER } from '../model/catalog/ids.ts';
+import type { Mutable } from '../model/mutable.ts';
 import type { Relation } from '../model/objects.ts';
 import type { FromItem, Range, RangeColumn } from '../model/query.ts';
 import { refuse } from '../model/refusal.ts';
@@ -233,13 +234,13 @@ export function relationItem(scope: Scope, relation: Relation, written: UnboundT
     kind: 'relation',
     id: scope.binding.newRange(),
     name: shown,
-    ...alias(written.alias, columns),
     columns,
     relation: relation.id,
     only: written.only,
     systemColumns,
     lateral: false,
     at: written.at,
+    ...(written.alias && alias(written.alias, columns)),
   };
   return addItem(scope, range, true, written.alias ? undefined : relation.namespace);
 }
@@ -306,8 +307,16 @@ export function renamed(
 
 export function addItem(scope: Scope, range: Range, named = true, schema?: number): Item {
   scope.ranges.push(range);
-  const item = { range, name: range.name, relationVisible: named, columnsVisible: true, lateralOnly: false, lateralOk: true };
-  return schema === undefined ? item : { ...item, schema };
+  const item: Mutable<Item> = {
+    range,
+    name: range.name,
+    relationVisible: named,
+    columnsVisible: true,
+    lateralOnly: false,
+    lateralOk: true,
+  };
+  if (schema !== undefined) item.schema = schema;
+  return item;
 }
 
 export const definedColumns = (scope: Scope, columns: readonly UnboundColumnDefinition[]): RangeColumn[] =>

@@ -192,6 +192,8 @@ function placesByLeft(operators: readonly Operator[]): ByLeft {
   return made;
 }
 
+const NONE: readonly number[] = [];
+
 const isOpen = (type: number): boolean => type === ANY || type >= FIRST_USER_ID || isPolymorphic(type);
 
 /** Those that may take the left operand, in their order: of dozens, few are worth a closer look. */
@@ -200,7 +202,7 @@ function overloads(schema: Schema, operators: readonly Operator[], left: number 
   const lefts = left === undefined ? [0] : implicitTargets(schema, left);
   if (!lefts) return operators.filter((operator) => operator.left !== 0);
   const found = left === undefined ? [] : [...open];
-  for (const target of new Set(lefts)) found.push(...(places.get(target) ?? []));
+  for (const target of new Set(lefts)) for (const place of places.get(target) ?? NONE) found.push(place);
   return found.sort((a, b) => a - b).map((place) => operators[place] as Operator);
 }
 

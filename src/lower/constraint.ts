@@ -15,10 +15,10 @@ export function constraint(node: Constraint, c: Context): ConstraintDefinition {
     case 'CONSTR_NULL':
     case 'CONSTR_NOTNULL': {
       const kind = node.contype === 'CONSTR_NULL' ? 'null' : 'not null';
-      return node.keys ? { kind, column: strings(node.keys)[0] ?? '', ...base } : { kind, ...base };
+      return node.keys ? { ...base, kind, column: strings(node.keys)[0] ?? '' } : { ...base, kind };
     }
     case 'CONSTR_DEFAULT':
-      return { kind: 'default', value: expression(node.raw_expr, c), ...base };
+      return { ...base, kind: 'default', value: expression(node.raw_expr, c) };
     case 'CONSTR_GENERATED': {
       const stored = node.generated_kind !== 'v';
       return { kind: 'generated', value: expression(node.raw_expr, c), stored, always: node.generated_when !== 'd', ...base };
@@ -26,7 +26,7 @@ export function constraint(node: Constraint, c: Context): ConstraintDefinition {
     case 'CONSTR_IDENTITY':
       return { kind: 'identity', always: node.generated_when === 'a', options: definitions(node.options, c), ...base };
     case 'CONSTR_CHECK':
-      return { kind: 'check', value: expression(node.raw_expr, c), ...base };
+      return { ...base, kind: 'check', value: expression(node.raw_expr, c) };
     case 'CONSTR_PRIMARY':
     case 'CONSTR_UNIQUE':
       return {

@@ -18,8 +18,7 @@ export interface Context {
   readonly notes: Unmodelled[];
 }
 
-/** For the making of what is readonly once it is made. */
-export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+export type { Mutable } from '../model/mutable.ts';
 
 /** How deep a statement may be nested, because those who read it do so recursively. */
 export const DEEPEST = 1000;

@@ -1,6 +1,6 @@
 import type { IndexElem, PartitionElem } from 'libpg-query';
 import type { IndexPart } from '../model/change.ts';
-import { type Context, place } from './context.ts';
+import { type Context, type Mutable, place } from './context.ts';
 import { expression } from './expression.ts';
 import { nameOf } from './name.ts';
 import { all, type Node, strings } from './node.ts';
@@ -19,26 +19,27 @@ export function indexParts(
 }
 
 export function indexPart(node: IndexElem, at: number, c: Context): IndexPart {
-  return {
-    descending: node.ordering === 'SORTBY_DESC',
-    at,
-    ...column(node, at, c),
-    ...(node.opclassopts && { opclassOptions: options(node.opclassopts, c) }),
-    ...(node.nulls_ordering === 'SORTBY_NULLS_FIRST' && { nullsFirst: true }),
-    ...(node.nulls_ordering === 'SORTBY_NULLS_LAST' && { nullsFirst: false }),
-  };
+  const part = column(node, node.ordering === 'SORTBY_DESC', at, c);
+  if (node.opclassopts) part.opclassOptions = options(node.opclassopts, c);
+  if (node.nulls_ordering === 'SORTBY_NULLS_FIRST') part.nullsFirst = true;
+  if (node.nulls_ordering === 'SORTBY_NULLS_LAST') part.nullsFirst = false;
+  return part;
 }
 
 export function partitionPart(node: PartitionElem, c: Context): IndexPart {
-  const at = place(c, node.location);
-  return { descending: false, at, ...column(node, at, c) };
+  return column(node, false, place(c, node.location), c);
 }
 
-function column({ name, expr, collation, opclass }: IndexElem | PartitionElem, at: number, c: Context) {
-  return {
-    ...(name !== undefined && { column: name }),
-    ...(expr && { expression: expression(expr, c) }),
-    ...(collation && { collation: nameOf(strings(collation), c, at) }),
-    ...(opclass && { opclass: nameOf(strings(opclass), c, at) }),
-  };
+function column(
+  { name, expr, collation, opclass }: IndexElem | PartitionElem,
+  descending: boolean,
+  at: number,
+  c: Context,
+): Mutable<IndexPart> {
+  const part: Mutable<IndexPart> = { descending, at };
+  if (name !== undefined) part.column = name;
+  if (expr) part.expression = expression(expr, c);
+  if (collation) part.collation = nameOf(strings(collation), c, at);
+  if (opclass) part.opclass = nameOf(strings(opclass), c, at);
+  return part;
 }

@@ -49,11 +49,15 @@ export function* statements(parser: Parser, given: Source, options: StatementOpt
   const isMaybe = within(psql?.maybe ?? []);
   let index = 0;
   let nextMeta = 0;
-  for (const { range, copy, ...read } of readings(parser, source, options)) {
+  for (const { range, tree, problem, copy } of readings(parser, source, options)) {
     while (nextMeta < metas.length && (metas[nextMeta] as MetaPlace).start < range.start) yield command(metas[nextMeta++] as MetaPlace);
     const { start, end } = range;
-    const maybe = isMaybe(start) && ({ maybe: true } as const);
-    yield { source, start, end, index: index++, ...read, ...(copy && { copyData: { start: copy.start, end: copy.end } }), ...maybe };
+    const read: { -readonly [K in keyof Statement]: Statement[K] } = { source, start, end, index: index++ };
+    if (tree) read.tree = tree;
+    if (problem) read.problem = problem;
+    if (copy) read.copyData = { start: copy.start, end: copy.end };
+    if (isMaybe(start)) read.maybe = true;
+    yield read;
   }
   while (nextMeta < metas.length) yield command(metas[nextMeta++] as MetaPlace);
 

@@ -170,11 +170,9 @@ function applyConstraints(
     const found =
       columnNamed(current(store, relation), target) ??
       refuse('42703', `column "${target}" of relation "${relation.name}" does not exist`, { at: constraint.at });
-    setNotNull(context, current(store, relation), found.attribute, {
-      at: constraint.at,
-      noInherit: constraint.noInherit,
-      ...(constraint.name === undefined ? {} : { name: constraint.name }),
-    });
+    const { at, noInherit, name: called } = constraint;
+    const wish = called === undefined ? { at, noInherit } : { at, noInherit, name: called };
+    setNotNull(context, current(store, relation), found.attribute, wish);
   }
   if (namesNotNull(context))
     for (const { name, constraint } of all) {

@@ -68,7 +68,7 @@ export class Needs {
   }
 
   list(): Dependency[] {
-    return [...this.#found.values()];
+    return this.#found.size === 0 ? [] : [...this.#found.values()];
   }
 
   #query(q: Query): void {

@@ -21,6 +21,7 @@ export interface CommandLog {
 
 export function fireEventTriggers(context: Context, log: CommandLog): void {
   const { store } = context;
+  if (!store.hasOwn('event trigger')) return;
   const triggers = [...store.all('event trigger')]
     .filter((trigger) => trigger.enabled !== 'disabled' && trigger.enabled !== 'replica')
     .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -84,10 +84,9 @@ export function columnsAddition(names: readonly string[]): string {
 }
 
 /** The names of an index's own columns: an expression is `expr`, a repeated name gets a number. */
-export function indexColumnNames(parts: readonly { readonly column?: string; readonly label?: string }[]): string[] {
+export function indexColumnNames(labels: readonly (string | undefined)[]): string[] {
   const names: string[] = [];
-  for (const { column, label } of parts) {
-    const wanted = column ?? label ?? 'expr';
+  for (const wanted of labels.map((label) => label ?? 'expr')) {
     let name = wanted;
     for (let i = 1; names.includes(name); i++) name = clip(wanted, MAX_BYTES - String(i).length) + i;
     names.push(name);

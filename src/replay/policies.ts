@@ -6,7 +6,7 @@ import { refuse } from '../model/refusal.ts';
 import type { Name, Unbound } from '../model/unbound.ts';
 import { bindCondition } from './bound.ts';
 import type { Context } from './context.ts';
-import { needsOf } from './depend.ts';
+import { Needs } from './depend.ts';
 import { clip } from './made-names.ts';
 import { refuseCatalog, requireOwner, requireRelation, resolveRole } from './resolve.ts';
 
@@ -79,11 +79,11 @@ function policyExpression(context: Context, relation: Relation, unbound: Unbound
 }
 
 function policyNeeds({ store }: Context, relation: Relation, ...expressions: readonly (PolicyExpression | undefined)[]): Dependency[] {
-  const needs = expressions.flatMap((e) => (e ? needsOf(store, e.expression, [e.row]) : []));
-  const seen = new Set<string>();
-  const once = needs.filter((need) => {
-    const key = `${need.on}.${need.column ?? 0}`;
-    return seen.has(key) ? false : seen.add(key) !== undefined;
-  });
-  return [{ on: relation.id, type: 'auto' }, ...once];
+  const written = expressions.filter((e) => e !== undefined);
+  const needs = new Needs(
+    store,
+    written.map((e) => e.row),
+  );
+  for (const { expression } of written) needs.expression(expression);
+  return [{ on: relation.id, type: 'auto' }, ...needs.list()];
 }

@@ -39,7 +39,7 @@ export function makeConstraint({ store }: Context, relation: Relation, wanted: N
     local: true,
     inheritedFrom: 0,
     ...wanted.more,
-    depends: [...own, ...(wanted.depends ?? [])],
+    depends: wanted.depends ? own.concat(wanted.depends) : own,
   };
   const place = given ? store.placeAt(given.at) : store.place;
   const around = store.place;

@@ -73,7 +73,7 @@ function nameNotNull(context: Context, relation: Relation, attribute: number, wi
     name,
     kind: 'not null',
     columns: [attribute],
-    more: { ...(inherited ? { local: false, inheritedFrom: 1 } : {}), validated: !wish.notValid, noInherit: wish.noInherit ?? false },
+    more: { local: !inherited, inheritedFrom: inherited ? 1 : 0, validated: !wish.notValid, noInherit: wish.noInherit ?? false },
   });
 }
 

@@ -7,6 +7,7 @@ import { defaultOperatorClass, isBinaryCoercible } from '../../bind/operator-cla
 import { columnNameOf } from '../../bind/target.ts';
 import type { IndexPart } from '../../model/change.ts';
 import type { Expression } from '../../model/expression.ts';
+import type { Mutable } from '../../model/mutable.ts';
 import type { Dependency, IndexDefinition, IndexPartObject, OperatorClass, Relation, Stored } from '../../model/objects.ts';
 import { refuse } from '../../model/refusal.ts';
 import { formatType } from '../../model/type-name.ts';
@@ -74,14 +75,12 @@ export function defineIndex(context: Context, relation: Relation, wanted: NewInd
   };
   if (predicate) refuseMutable(context, predicate.expression, 'functions in index predicate must be marked IMMUTABLE');
 
-  const labels = indexColumnNames(
-    [...wanted.parts, ...wanted.including].map(({ column, expression }) => ({
-      ...(column === undefined ? {} : { column }),
-      ...labelOf(expression),
-    })),
-  );
+  const written = wanted.including.length === 0 ? wanted.parts : [...wanted.parts, ...wanted.including];
+  const labels = indexColumnNames(written.map(({ column, expression }) => column ?? (expression && columnNameOf(expression))));
   const name = wanted.name ?? chooseIndexName(context, relation, labels, wanted);
-  const parts = [...keys, ...included].map((part, i): IndexPartObject => ({ ...part, name: labels[i] as string }));
+  const parts = (included.length === 0 ? keys : [...keys, ...included]).map(
+    (part, i): IndexPartObject => ({ ...part, name: labels[i] as string }),
+  );
   const definition: IndexDefinition = {
     table: relation.id,
     method: wanted.method,
@@ -93,10 +92,10 @@ export function defineIndex(context: Context, relation: Relation, wanted: NewInd
     valid: !(wanted.only && relation.kind === 'partitioned table' && store.childrenOf(relation.id).length > 0),
     keys: keys.length,
     parts,
-    ...(predicate ? { predicate } : {}),
     replicaIdentity: false,
     clustered: false,
     range: row.id,
+    ...(predicate && { predicate }),
   };
   const index = makeRelation(context, {
     name,
@@ -112,11 +111,6 @@ export function defineIndex(context: Context, relation: Relation, wanted: NewInd
   if (relation.kind === 'partitioned table' && !wanted.only) spreadToPartitions(context, relation, index, wanted);
   return index;
 }
-
-const labelOf = (expression: Unbound | undefined): { label?: string } => {
-  const label = expression && columnNameOf(expression);
-  return label === undefined ? {} : { label };
-};
 
 export function chooseIndexName(
   { store }: Context,
@@ -214,15 +208,16 @@ function resolvePart(
     });
   }
   if (part.opclassOptions && wanted.method === 'btree') refuse('22023', `operator class ${opclass?.name ?? ''} has no options`, { at });
-  return {
+  const resolved: Mutable<Omit<IndexPartObject, 'name'>> = {
     attribute,
-    ...(stored ? { expression: stored } : {}),
     opclass: opclass?.id ?? 0,
-    ...(part.opclassOptions ? { opclassOptions: optionRecord(part.opclassOptions) } : {}),
-    ...(collation ? { collation: collation.id } : {}),
     descending: part.descending,
     nullsFirst: part.nullsFirst ?? part.descending,
   };
+  if (stored) resolved.expression = stored;
+  if (part.opclassOptions) resolved.opclassOptions = optionRecord(part.opclassOptions);
+  if (collation) resolved.collation = collation.id;
+  return resolved;
 }
 
 /** `(a COLLATE "C")` is the column with a collation, in parentheses or not. */

@@ -80,7 +80,7 @@ export function ensurePartitionIndex(
   const { unique, primary } = definition;
   if (unique && partition.kind === 'partitioned table')
     requirePartitionColumns(partition, parts.slice(0, definition.keys), { primary, constraint: ofConstraint, at: store.place.start });
-  const labels = indexColumnNames(parts.map((part) => ({ column: part.name })));
+  const labels = indexColumnNames(parts.map((part) => part.name));
   const name = chooseIndexName(context, partition, labels, {
     primary,
     unique,

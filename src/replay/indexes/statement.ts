@@ -29,7 +29,6 @@ export function createIndexStatement(context: Context, change: CreateIndex): voi
     refuse('42P07', `relation "${name}" already exists`, { at, object: name });
   }
   const made = defineIndex(context, relation, {
-    ...(name === undefined ? {} : { name }),
     method: change.method,
     unique: change.unique,
     primary: false,
@@ -38,11 +37,12 @@ export function createIndexStatement(context: Context, change: CreateIndex): voi
     immediate: true,
     parts: change.parts,
     including: change.including,
-    ...(change.where ? { where: change.where } : {}),
     nullsNotDistinct: change.nullsNotDistinct,
     options: storageOptions(store.version, indexParameters(change.method), change.options),
     at,
     only: change.only,
+    ...(name !== undefined && { name }),
+    ...(change.where && { where: change.where }),
   });
   context.report('CREATE INDEX', made);
 }

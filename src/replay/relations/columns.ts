@@ -2,6 +2,7 @@
 import { findCollation, spell } from '../../bind/names.ts';
 import { resolveType, type TypeReference } from '../../bind/types.ts';
 import type { ColumnDefinition } from '../../model/change.ts';
+import type { Mutable } from '../../model/mutable.ts';
 import type { Column } from '../../model/objects.ts';
 import { refuse } from '../../model/refusal.ts';
 import { formatType } from '../../model/type-name.ts';
@@ -59,7 +60,7 @@ export function newColumn(
   { at, end, name, attribute, type, modifier, collation, storage, compression, foreignOptions }: Wanted,
 ): Column {
   const place = at === undefined ? store.place : store.placeAt(at, end);
-  return {
+  const column: Mutable<Column> = {
     name,
     attribute,
     type,
@@ -70,11 +71,12 @@ export function newColumn(
     inheritedFrom: 0,
     acl: null,
     provenance: { made: { place } },
-    ...(collation !== undefined && { collation }),
-    ...(foreignOptions && { foreignOptions }),
-    ...(storage !== undefined && { storage }),
-    ...(compression !== undefined && { compression }),
   };
+  if (collation !== undefined) column.collation = collation;
+  if (foreignOptions) column.foreignOptions = foreignOptions;
+  if (storage !== undefined) column.storage = storage;
+  if (compression !== undefined) column.compression = compression;
+  return column;
 }
 
 function columnType(context: Context, definition: ColumnDefinition): TypeReference {

@@ -67,7 +67,7 @@ function refuseContradictions(definition: ColumnDefinition, table: string): void
   const { name, constraints } = definition;
   const serial = serialType(definition.type) !== undefined;
   if (constraints.length + (serial ? 1 : 0) < 2) return;
-  const count = (...kinds: string[]) => constraints.filter((constraint) => kinds.includes(constraint.kind));
+  const count = (kind: string) => constraints.filter((constraint) => constraint.kind === kind);
   const [, second] = count('default');
   if (second) refuse('42601', `multiple default values specified for column "${name}" of table "${table}"`, { at: second.at });
   const defaults = count('default');

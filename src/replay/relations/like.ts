@@ -129,7 +129,7 @@ function copyIndex(context: Context, source: Relation, relation: Relation, index
         : {}),
     }),
   );
-  const labels = indexColumnNames(parts.map((part) => ({ column: part.name })));
+  const labels = indexColumnNames(parts.map((part) => part.name));
   const name = chooseIndexName(context, relation, labels, {
     primary: definition.primary,
     unique: definition.unique,

@@ -42,8 +42,10 @@ export function makeRelation({ store, session }: Context, wanted: NewRelation): 
   if (store.relationNamed(namespace, name)) refuse('42P07', `relation "${name}" already exists`, { object: name });
   const id = store.newId();
   const rowType = WITH_ROW_TYPE.includes(kind) ? store.newId() : 0;
-  const needs = new Needs(store);
-  const typed = columnTypes(store, wanted.columns);
+  const depends = columnTypes(store, wanted.columns);
+  if (wanted.depends) depends.push(...wanted.depends);
+  // A table has its row type; a composite type has its list of columns.
+  if (kind === 'composite type') depends.push({ on: rowType, type: 'internal' });
   const relation: Unmade<Relation> = {
     class: 'relation',
     id,
@@ -63,13 +65,7 @@ export function makeRelation({ store, session }: Context, wanted: NewRelation): 
     parents: wanted.parents ?? [],
     options: {},
     replicaIdentity: 'default',
-    depends: [
-      ...needs.list(),
-      ...typed,
-      ...(wanted.depends ?? []),
-      // A table has its row type; a composite type has its list of columns.
-      ...(kind === 'composite type' ? [{ on: rowType, type: 'internal' as const }] : []),
-    ],
+    depends,
     ...wanted.more,
   };
   if (rowType !== 0) makeRowType(store, relation as Relation, rowType);
@@ -103,30 +99,49 @@ function makeRowType(store: Store, relation: Relation, id: number): void {
     });
   }
   const array = store.newId();
-  const common = { class: 'type' as const, namespace, owner, acl: null, preferred: false, length: -1, collatable: false };
   store.make<Type>({
-    ...common,
+    class: 'type',
     id,
     name,
+    namespace,
+    owner,
+    acl: null,
     kind: 'composite',
     category: 'C',
+    preferred: false,
+    length: -1,
+    collatable: false,
     element: 0,
     trueArray: false,
     array,
     relation: relation.id,
     depends: relation.kind === 'composite type' ? [] : [{ on: relation.id, type: 'internal' }],
   });
+  makeArrayType(store, { id: array, name, namespace, owner, element: id, collatable: false });
+}
+
+/** The array that comes with a type. */
+export function makeArrayType(
+  store: Store,
+  { id, name, namespace, owner, element, collatable }: Pick<Type, 'id' | 'name' | 'namespace' | 'owner' | 'element' | 'collatable'>,
+): void {
   store.make<Type>({
-    ...common,
-    id: array,
+    class: 'type',
+    id,
     name: chooseArrayTypeName(store, name, namespace),
+    namespace,
+    owner,
+    acl: null,
     kind: 'base',
     category: 'A',
-    element: id,
+    preferred: false,
+    length: -1,
+    collatable,
+    element,
     trueArray: true,
     array: 0,
     relation: 0,
-    depends: [{ on: id, type: 'internal' }],
+    depends: [{ on: element, type: 'internal' }],
   });
 }
 

@@ -3,9 +3,9 @@ import type { Type } from '../../model/objects.ts';
 import { refuse } from '../../model/refusal.ts';
 
 import type { Context } from '../context.ts';
-import { chooseArrayTypeName, clip } from '../made-names.ts';
+import { clip } from '../made-names.ts';
 import { startingList } from '../privileges/default-privileges.ts';
-import { renameArrayType } from '../relations/make.ts';
+import { makeArrayType, renameArrayType } from '../relations/make.ts';
 
 export interface NewType extends Pick<Type, 'kind' | 'category'> {
   readonly name: string;
@@ -23,34 +23,25 @@ export function makeType({ store, session }: Context, wanted: NewType): Type {
   const shell = wanted.kind === 'shell';
   const array = shell ? 0 : store.newId();
   const owner = session.user;
-  const common = { class: 'type' as const, namespace, owner, preferred: false, relation: 0, length: -1, collatable: false };
   const type = store.make<Type>({
-    ...common,
+    class: 'type',
     id,
     name,
+    namespace,
+    owner,
+    acl: startingList(store, 'type', owner, namespace),
     kind: wanted.kind,
     category: wanted.category,
-    acl: startingList(store, 'type', owner, namespace),
+    preferred: false,
+    length: -1,
+    collatable: false,
     element: 0,
     trueArray: false,
     array,
+    relation: 0,
     depends: [],
     ...wanted.more,
   });
-  if (!shell) {
-    store.make<Type>({
-      ...common,
-      id: array,
-      name: chooseArrayTypeName(store, name, namespace),
-      kind: 'base',
-      category: 'A',
-      acl: null,
-      element: id,
-      trueArray: true,
-      array: 0,
-      collatable: type.collatable,
-      depends: [{ on: id, type: 'internal' }],
-    });
-  }
+  if (!shell) makeArrayType(store, { id: array, name, namespace, owner, element: id, collatable: type.collatable });
   return type;
 }
