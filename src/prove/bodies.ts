@@ -128,12 +128,12 @@ export class Bodies {
 
   /** What a new session of the role starts with. */
   #pathOf(role: number): string {
-    let path = DEFAULT_SEARCH_PATH;
+    let path: string | undefined;
     for (const settings of this.#context.store.all('role settings')) {
       const found = settings.settings.search_path;
-      if (found !== undefined && (settings.role === role || (settings.role === 0 && path === DEFAULT_SEARCH_PATH))) path = found;
+      if (found !== undefined && (settings.role === role || (settings.role === 0 && path === undefined))) path = found;
     }
-    return path;
+    return path ?? this.#context.session.initial('search_path') ?? DEFAULT_SEARCH_PATH;
   }
 
   /** All that the body says, in no order. */

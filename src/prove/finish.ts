@@ -1,13 +1,19 @@
 /** The end of a search: the world is complete, and what must not be in it is not. */
 import type { Query } from '../model/query.ts';
 import { type Absence, FALSE, inner, type Next, type Search, UNKNOWN } from './search.ts';
-import { truth } from './truth.ts';
+import { isFlagOf, truth } from './truth.ts';
 import { deferred } from './value.ts';
 import type { Row } from './world.ts';
 
 /** Goes on if no row of the world is one of those that were said to be missing. */
 export function complete(s: Search, next: Next): boolean {
-  return forgeries(s, () => absences(s, next));
+  return shared(s, () => forgeries(s, () => absences(s, next)));
+}
+
+/** What is seen because a parent of it is for everybody is shared. */
+function shared(s: Search, next: Next): boolean {
+  const flag = s.flags.find((one) => isFlagOf(s, one));
+  return flag ? s.asFlagged(flag.says, next) : next();
 }
 
 /** Rows that link the caller to another tenant are there because a caller made them. */

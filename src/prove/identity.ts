@@ -12,8 +12,12 @@ export const relationIdentity = (schema: Schema, relation: Relation): string =>
 export const routineIdentity = (schema: Schema, routine: Routine): string =>
   `${quoteIdentifier(schema.namespace(routine.namespace)?.name ?? '')}.${quoteIdentifier(routine.name)}(${routine.inputs.map((type) => formatType(typesOf(schema), type, -1)).join(', ')})`;
 
-/** Types of other schemas are said with their schema, as a session with the usual search_path sees them. */
+/** Where sessions look without being told to: platforms put `extensions` on the path. */
+const USUAL = ['public', 'extensions'];
+
+/** Types of other schemas are said with their schema. */
 function typesOf(schema: Schema): TypeNames {
-  const isVisible = (type: Type): boolean => type.namespace === PG_CATALOG || type.namespace === schema.namespaceNamed('public')?.id;
+  const isVisible = (type: Type): boolean =>
+    type.namespace === PG_CATALOG || USUAL.some((name) => schema.namespaceNamed(name)?.id === type.namespace);
   return { type: (id) => schema.type(id), namespace: (id) => schema.namespace(id), isVisible };
 }

@@ -93,8 +93,6 @@ export function prove({ context, tenancy, regime, own }: Question): Proof {
       const doubtful = next.doubted.size > 0 ? ways.doubting(cells, next.doubted) : cells;
       return { tenancy, callers, cells: doubtful, assumptions: assumptionsOf(assumed, regime) };
     }
-    if ((globalThis as any).DEBUG_TRUST)
-      console.log('strikes', [...next.how], [...next.doubted], [...next.trust.settings], [...next.trust.taken]);
     trust = next;
     before = ways;
   }

@@ -111,6 +111,12 @@ export interface Shop {
   readonly tellsEmpty: (setting: string) => boolean;
 }
 
+/** A column that was asked whether a row is for everybody. */
+export interface Flag {
+  readonly row: Row;
+  readonly says: string;
+}
+
 /** A row that a caller has made, by a command or by a call. */
 export interface EarlierDeed {
   readonly kind: 'insert' | 'update' | 'call';
@@ -151,6 +157,8 @@ export class Search {
   /** Why an answer is not sure; why the row is said to be shared. */
   unsure: string | undefined;
   flag: string | undefined;
+  /** Flags of rows that were not the target's parents when they were asked. */
+  readonly flags: Flag[] = [];
   readonly passed: Policy[] = [];
   /** Temporary tables that the caller makes first. */
   readonly temporary: string[] = [];

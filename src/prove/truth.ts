@@ -6,7 +6,19 @@ import { visit } from '../model/walk.ts';
 import { callTruth } from './call.ts';
 import { compare, compareValues } from './compare.ts';
 import { absentAndUnknown, openQuery } from './open.ts';
-import { type Deferred, type Env, FALSE, isTerm, type Next, type Search, TRUE, type Truths, UNKNOWN, type Value } from './search.ts';
+import {
+  type Deferred,
+  type Env,
+  FALSE,
+  type Flag,
+  isTerm,
+  type Next,
+  type Search,
+  TRUE,
+  type Truths,
+  UNKNOWN,
+  type Value,
+} from './search.ts';
 import { constantText, members, termOf, value } from './value.ts';
 import type { Term } from './world.ts';
 
@@ -346,8 +358,22 @@ function columnsTest(
 /** Atoms over columns by which a row marks itself as shared are supposed only where that is allowed. */
 export function flagged(s: Search, terms: readonly Term[], next: Next): boolean {
   const isTold = terms.some((term) => NARROW.test(s.world.constantOf(term) ?? ''));
-  const why = s.leave.owner === 'own' || isTold ? undefined : flagIn(s, terms);
-  return why === undefined ? next() : s.asFlagged(why, next);
+  const flag = s.leave.owner === 'own' || isTold ? undefined : flagIn(s, terms);
+  if (!flag) return next();
+  if (isFlagOf(s, flag)) return s.asFlagged(flag.says, next);
+  // It may turn out to be a parent's.
+  s.flags.push(flag);
+  if (next()) return true;
+  s.flags.pop();
+  return false;
+}
+
+/** The flag is the target's own, or stands on a row that a key of the target points at. */
+export function isFlagOf(s: Search, { row }: Flag): boolean {
+  const { target, world } = s;
+  if (!target) return false;
+  const real = world.real(target);
+  return world.real(row) === real || world.isParent(world.real(row), real);
 }
 
 const SHARES =
@@ -359,11 +385,10 @@ const NARROW =
 
 const isShareName = (name: string): boolean => SHARES.test(name);
 
-/** The column of the target row, or of a parent of it, by whose name rows say that they are for everybody. */
-function flagIn(s: Search, terms: readonly Term[], depth = 0): string | undefined {
-  const { target, world } = s;
-  if (!target || depth > 3) return undefined;
-  const real = world.real(target);
+/** A column by whose name rows say that they are for everybody. */
+function flagIn(s: Search, terms: readonly Term[], depth = 0): Flag | undefined {
+  const { world } = s;
+  if (depth > 3) return undefined;
   for (const term of terms) {
     const node = world.nodes[term];
     if (node?.kind === 'apply') {
@@ -371,10 +396,9 @@ function flagIn(s: Search, terms: readonly Term[], depth = 0): string | undefine
       if (found !== undefined) return found;
     }
     if (node?.kind !== 'column') continue;
-    const row = world.real(node.row);
-    if (row !== real && !real.parents.some((parent) => world.real(parent.row) === row)) continue;
+    const { row } = node;
     const column = row.relation.columns[node.attribute - 1];
-    if (column && isShareName(column.name)) return `${row.relation.name}.${column.name}`;
+    if (column && isShareName(column.name)) return { row, says: `${row.relation.name}.${column.name}` };
   }
   return undefined;
 }

@@ -415,6 +415,19 @@ export class World {
     this.#dirty = true;
   }
 
+  /** Whether the one is what a foreign key of the other points at. */
+  isParent(row: Row, of: Row): boolean {
+    if (of.parents.some((parent) => this.real(parent.row) === row)) return true;
+    return of.facts.references.some(
+      (reference) =>
+        reference.parent === row.relation.id &&
+        reference.attributes.every((attribute, i) => {
+          const [x, y] = [of.columns.get(attribute), row.columns.get(reference.parentAttributes[i] as number)];
+          return x !== undefined && y !== undefined && this.find(x) === this.find(y);
+        }),
+    );
+  }
+
   /** The terms that say whose a row is, its parents' among them. */
   ownersOf(row: Row, depth = 0): Owner[] {
     if (depth > 6) return [];

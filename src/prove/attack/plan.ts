@@ -38,7 +38,8 @@ export function planAttack(shop: Shop, tenancy: Tenancy, witness: Witness, role:
     const row = rowAsked(shop, planned, one);
     if (row) asked.set(one, row);
   }
-  const isCalling = acts.some(({ kind }) => kind === 'call');
+  // Where only a row is removed, keys that point at others would be in the way; PostgreSQL follows the keys of every row that this transaction has made.
+  const followsAll = act.kind !== 'delete' || acts.length > 1;
   if (act.kind === 'call') for (const table of tablesLike(schema, tenancy, witness.row)) planned.add(table, witness.row, false, 'changed');
   for (const one of acts) for (const [axis, text] of ownersNamed(shop, tenancy, one)) planned.addOwner(axis, text);
   planned.complete((row, column) => {
@@ -48,7 +49,7 @@ export function planAttack(shop: Shop, tenancy: Tenancy, witness: Witness, role:
     const name = throughOf(schema, relation).nameOf(column.attribute);
     const shown = relation.columns.find((other) => other.name === name && !other.dropped);
     return shown !== undefined && rights.may(relation, shown, 'INSERT');
-  }, isCalling);
+  }, followsAll);
   const stored = planned.rows.filter(({ origin }) => origin === 'given' || origin === 'made');
   const reads = named.relation(act.through);
   return {

@@ -47,7 +47,6 @@ export class Planned {
     for (let i = 0; i < this.rows.length && i < MOST_ROWS; i++) {
       const row = this.rows[i] as PlannedRow;
       if (row.origin !== 'changed') this.#fill(row, (column) => row.origin !== 'asked' || mayFill(row, column));
-      // Keys are followed when the caller writes; what stands already was stored without looking at them.
       if (followsAll || !isStored(row)) this.#makeParents(row);
     }
   }
