@@ -68,7 +68,8 @@ export function groupsOf(catalog: Catalog, users: Users, compared: ReadonlySet<n
   for (const relation of catalog.tables)
     for (const column of catalog.columns(relation)) {
       const id = columnKey(relation.id, column.attribute);
-      if (!groups.has(id) && !users.columns.has(id)) byName(catalog, groups, named, relation, column, compared.has(id));
+      if (!groups.has(id) && !users.columns.has(id) && !(compared.has(id) && isOwnKey(catalog, relation, column)))
+        byName(catalog, groups, named, relation, column, compared.has(id));
     }
   const tables = new Map(catalog.tables.map((relation) => [relation.id, relation]));
   for (const id of compared) {
@@ -77,6 +78,10 @@ export function groupsOf(catalog: Catalog, users: Users, compared: ReadonlySet<n
   }
   return groups;
 }
+
+/** A tenant's own `slug` or `code`, which no other table need have. */
+const isOwnKey = (catalog: Catalog, { id }: Relation, { name, attribute }: Column): boolean =>
+  catalog.isKey(id, attribute) && /^(?:slug|code|key|uuid|guid|handle|subdomain|domain|name|identifier)$/i.test(name);
 
 function byReference(catalog: Catalog, users: Users, groups: Groups, relation: Relation): void {
   for (const { attributes, parent, parentAttributes } of catalog.references(relation.id)) {

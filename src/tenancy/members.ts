@@ -2,6 +2,7 @@
 import type { Relation } from '../model/objects.ts';
 import type { Ground } from './scopes.ts';
 import { columnKey } from './value.ts';
+import type { Way } from './ways.ts';
 import { entityOf, namesMaker, namesMembership } from './words.ts';
 
 /**
@@ -16,4 +17,14 @@ export function linksUsers({ catalog, users, links, owned, declared }: Ground, r
     users.accounts.has(columnKey(relation.id, attribute)) ||
     (owned.get(relation.id) ?? []).some(({ belonging }) => belonging.axis.kind === 'user' && belonging.attribute === attribute);
   return catalog.columns(relation).some(({ attribute, name, notNull }) => notNull && !namesMaker(name) && isUser(attribute));
+}
+
+/** Its rows name a user and, by the way given, something of a tenant's: it is called so, or has one row for each user, or for both. */
+export function enrolsUsers({ catalog, users, tenants }: Ground, relation: Relation, { belonging: { attributes } }: Way): boolean {
+  const [attribute, ...others] = attributes;
+  if (attribute === undefined || others.length > 0 || !tenants.some(({ enrols }) => enrols.has(relation.id))) return false;
+  if (users.people.has(relation.id) || namesMembership(relation.name, entityOf(catalog.columnName({ relation: relation.id, attribute }))))
+    return true;
+  const isUser = (one: number) => users.columns.has(columnKey(relation.id, one)) || users.accounts.has(columnKey(relation.id, one));
+  return catalog.uniques(relation.id).some((set) => set.some(isUser) && set.every((one) => one === attribute || isUser(one)));
 }

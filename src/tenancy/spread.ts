@@ -1,10 +1,11 @@
 /** From the columns that are known to say whose a row is to those that must say the same. */
-import type { Relation } from '../model/objects.ts';
+import { INT2, INT4, INT8, TEXT, UUID, VARCHAR } from '../model/catalog/ids.ts';
+import type { Column, Relation } from '../model/objects.ts';
 import type { Axes } from './axes.ts';
 import type { Belongings } from './belongings.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
-import { elementType } from './groups.ts';
+import { elementType, namesKey } from './groups.ts';
 import type { Axis } from './tenancy.ts';
 import type { Users } from './users.ts';
 import { attributeOfKey, columnKey, relationOfKey } from './value.ts';
@@ -28,7 +29,7 @@ export function spreadAlike(catalog: Catalog, users: Users, axes: Axes, found: B
       if (!column || GENERIC.has(column.name) || elsewhere.has(column.name)) continue;
       entities.set(entityOf(column.name), axis);
       const known = names.get(column.name) ?? { axis, table: catalog.nameOf(relationOfKey(id)), types: new Set() };
-      if (known.axis === axis) names.set(column.name, { ...known, types: known.types.add(elementType(catalog, column.type)) });
+      if (known.axis === axis) names.set(column.name, { ...known, types: known.types.add(kindOf(catalog, column)) });
     }
   }
   for (const relation of catalog.tables)
@@ -36,13 +37,20 @@ export function spreadAlike(catalog: Catalog, users: Users, axes: Axes, found: B
       if (catalog.reference(relation.id, attribute) || users.columns.has(columnKey(relation.id, attribute))) continue;
       const isList = elementType(catalog, type) !== type;
       const alike = names.get(name);
-      if (alike?.types.has(elementType(catalog, type))) {
+      if (alike?.types.has(kindOf(catalog, { name, type }))) {
         found.say(relation.id, isList ? 'array' : 'column', alike.axis, attribute, `${name} is called as that of ${alike.table}`);
       } else if (isList && /^(?:ids|uuids)$/.test(wordsOf(name).at(-1) ?? '')) {
         const axis = entities.get(entityOf(name));
         if (axis) found.say(relation.id, 'array', axis, attribute, `${name} is called after ${nounOf(entityOf(name))}s`);
       }
     }
+}
+
+/** What keys of a type are: numbers of any width are alike, and so are texts and what is written as texts. */
+function kindOf(catalog: Catalog, { name, type }: Pick<Column, 'name' | 'type'>): number {
+  const element = elementType(catalog, type);
+  if (element === INT2 || element === INT4) return INT8;
+  return element === VARCHAR || (element === UUID && namesKey(name)) ? TEXT : element;
 }
 
 /** Names under which columns reference other things than tenants, too. */

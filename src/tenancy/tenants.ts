@@ -22,7 +22,7 @@ export interface Tenant {
   readonly why: string;
 }
 
-/** More kinds of tenants than these are no tenants. */
+/** More kinds of tenants than these are no tenants; where names and numbers alone speak, one is believed. */
 const MOST = 8;
 
 export function tenantsOf(
@@ -52,7 +52,7 @@ export function tenantsOf(
     (inner, i) =>
       !merged.some((outer, o) => o !== i && isWithin(inner, o) && (isWithin(outer, i) ? byWeight(outer, inner) < 0 : yields(inner, outer))),
   );
-  return kept.slice(0, MOST);
+  return kept.slice(0, best < SHAPE ? 1 : MOST);
 }
 
 const isDeclared = ({ root, columns }: Group, declared: Declared): boolean =>

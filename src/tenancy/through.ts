@@ -1,5 +1,6 @@
 /** Tables without an owner of their own: whose their parents' rows are, theirs are. */
 import type { Relation } from '../model/objects.ts';
+import { enrolsUsers } from './members.ts';
 import { isReferenceData } from './reference-data.ts';
 import { type Ground, ownedOf } from './scopes.ts';
 import type { Scope } from './tenancy.ts';
@@ -25,7 +26,7 @@ export function pathsOf(ground: Ground, relations: readonly Relation[], scopes: 
     leads(journey, way.belonging.parent) && (way.rank <= COMPARED || !isReferenceData(ground, relation));
   for (const worst of [MUST, COMPARED, FAIR, WEAK])
     follow(journey, ownerless, (way, relation) => way.rank <= worst && isGood(way, relation));
-  return new Map(open.flatMap((relation) => scopeOf(ground, journey, relation, enrols.has(relation.id))));
+  return new Map(open.flatMap((relation) => scopeOf(ground, journey, relation)));
 }
 
 interface Journey {
@@ -43,7 +44,7 @@ interface Step {
   readonly level: number;
 }
 
-function scopeOf(ground: Ground, journey: Journey, relation: Relation, links: boolean): [number, Scope][] {
+function scopeOf(ground: Ground, journey: Journey, relation: Relation): [number, Scope][] {
   const step = journey.found.get(relation.id);
   if (!step) return [];
   const parents = (journey.ways.get(relation.id) ?? [])
@@ -53,7 +54,12 @@ function scopeOf(ground: Ground, journey: Journey, relation: Relation, links: bo
   const { rank, sure, why } = step.way;
   const scope = { belongs: [...parents, ...own], sure: rank <= COMPARED || sure };
   return [
-    [relation.id, links ? { kind: 'members', ...scope, why: `it links users to tenants: ${why}` } : { kind: 'through', ...scope, why }],
+    [
+      relation.id,
+      enrolsUsers(ground, relation, step.way)
+        ? { kind: 'members', ...scope, why: `it links users to tenants: ${why}` }
+        : { kind: 'through', ...scope, why },
+    ],
   ];
 }
 

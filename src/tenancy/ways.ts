@@ -45,12 +45,12 @@ export function waysIn(ground: Ground, relations: readonly Relation[]): Readonly
   const tables = tablesByName(catalog);
   for (const relation of relations) {
     for (const column of catalog.columns(relation)) {
-      if (!/(?:id|uuid|ref)$/i.test(column.name) || catalog.isKey(relation.id, column.attribute) || known(relation.id, column.attribute))
-        continue;
+      const tail = /(?:id|uuid|ref|slug|code)$/i.exec(column.name)?.[0]?.toLowerCase();
+      if (tail === undefined || catalog.isKey(relation.id, column.attribute) || known(relation.id, column.attribute)) continue;
       if (users.columns.has(columnKey(relation.id, column.attribute))) continue;
       const same = (tables.get(entityOf(column.name)) ?? []).filter((one) => one.id !== relation.id);
       const parent = same.find((one) => one.namespace === relation.namespace) ?? same[0];
-      const key = parent && catalog.key(parent.id);
+      const key = parent && keyNamed(catalog, parent, tail);
       if (!parent || key === undefined || catalog.column(parent.id, key)?.type !== column.type) continue;
       ways
         .get(relation.id)
@@ -68,6 +68,13 @@ export function waysIn(ground: Ground, relations: readonly Relation[]): Readonly
     ways.get(relation.id)?.sort((a, b) => a.rank - b.rank);
   }
   return ways;
+}
+
+/** A `doc_slug` holds the slug of a document; most others hold its key. */
+function keyNamed(catalog: Catalog, parent: Relation, tail: string): number | undefined {
+  if (tail !== 'slug' && tail !== 'code') return catalog.key(parent.id);
+  return catalog.columns(parent).find(({ name, attribute }) => name.toLowerCase() === tail && catalog.isKey(parent.id, attribute))
+    ?.attribute;
 }
 
 /** A user whom a row names is an owner already, and who made it is none. */

@@ -20,7 +20,15 @@ export const wordsOf = (name: string): string[] =>
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .flatMap((word) => (word === '' ? [] : unglued(word)));
+
+/** Names that were written without quotes, or are those of settings, have lost their capitals: `tenantid`, `currentorgid`. */
+function unglued(word: string): readonly string[] {
+  const [, head, noun, tail] = GLUED.exec(word) ?? [];
+  return noun === undefined || (head === undefined && tail === undefined)
+    ? [word]
+    : [head, noun, tail].filter((part) => part !== undefined);
+}
 
 export function singular(word: string): string {
   if (word === 'people') return 'person';
@@ -159,3 +167,7 @@ export function namesMembership(table: string, entity = ''): boolean {
 }
 
 const MEMBERSHIP = new Set(['member', 'membership', 'staff', 'participant', 'collaborator', 'teammate']);
+
+const GLUED = new RegExp(
+  `^(current|active|my|owner)?(${[...ALWAYS_TENANT, ...OFTEN_TENANT, 'org', 'organisation', 'user', 'owner', 'author', 'profile', 'role'].join('|')})(ids?|uuids?|guid|slug)?$`,
+);

@@ -169,3 +169,89 @@ create table bulletins (id int primary key, region text not null, author_id uuid
 create policy p on bulletins using (region = (select region from profiles where id = auth.uid()));
 -- scope: public.profiles owner id:user
 -- scope: public.bulletins owner author_id:user
+
+-- case: capitals that were lost for want of quotes
+create table orders (id int primary key, tenantId uuid not null, buyer text);
+create table items (id int primary key, tenantid uuid not null, userid uuid);
+create policy p on orders using (tenantId = current_setting('app.tenantId')::uuid);
+create function org() returns text language sql stable as $$ select current_setting('app.currentOrgId', true) $$;
+create function who() returns text language sql stable as $$ select current_setting('app.userId', true) $$;
+-- scope: public.orders column tenantid
+-- scope: public.items column tenantid, userid:user
+-- context: tenant server tenant current_setting('app.tenantid')
+-- context: tenant server tenant current_setting('app.currentorgid')
+-- context: user server user current_setting('app.userid')
+
+-- case: tables without policies, beside those that have some
+create table clinics (id int primary key);
+create table memberships (clinic_id int references clinics, user_id uuid references auth.users, primary key (clinic_id, user_id));
+create table visits (id int primary key, clinic_id int not null references clinics);
+create table bills (id int primary key, clinic_id int not null);
+create table payments (id int primary key, clinic_id bigint not null);
+create table audits (id int primary key, "clinicId" int, what text);
+create table imports (id int primary key, clinic_id int not null, location text);
+create table referrals (id int primary key, referring_clinic_id int);
+create policy p on visits using (clinic_id in (select clinic_id from memberships where user_id = auth.uid()));
+-- scope: public.clinics root id
+-- scope: public.memberships members clinic_id, user_id:user
+-- scope: public.visits column clinic_id
+-- scope: public.bills column clinic_id
+-- scope: public.payments column clinic_id
+-- scope: public.audits column clinicId
+-- scope: public.imports column clinic_id
+-- scope: public.referrals undecided ?
+
+-- case: keys that are written as texts elsewhere
+create table docs (id int primary key, tenant_id uuid not null, place uuid);
+create table events (id int primary key, tenant_id text not null, place text);
+create table codes (id int primary key, tenant_id varchar(36));
+create policy p on docs using (tenant_id = current_setting('app.tenant_id')::uuid);
+-- scope: public.docs column tenant_id
+-- scope: public.events column tenant_id
+-- scope: public.codes column tenant_id
+
+-- case: of what numbers alone tell, the greatest is believed
+create table cases (id uuid primary key);
+create table users (id uuid primary key);
+create table stamps (id uuid primary key, at timestamptz, user_id uuid references users);
+create table a (id int primary key, case_id uuid not null references cases, stamp_id uuid not null references stamps);
+create table b (id int primary key, case_id uuid not null references cases, stamp_id uuid not null references stamps);
+create table c (id int primary key, case_id uuid not null references cases, stamp_id uuid not null references stamps);
+create table d (id int primary key, case_id uuid not null references cases, stamp_id uuid not null references stamps);
+create table e (id int primary key, case_id uuid not null references cases);
+-- scope: public.cases root id
+-- scope: public.users owner id:user
+-- scope: public.stamps owner user_id:user
+-- scope: public.a column case_id
+-- scope: public.b column case_id
+-- scope: public.c column case_id
+-- scope: public.d column case_id
+-- scope: public.e column case_id
+-- axes: case=public.cases user=public.users
+
+-- case: a tenant's slug and its key, both referenced
+create table tenants (id uuid primary key, slug text not null unique);
+create table members (tenant_id uuid references tenants, user_id uuid references auth.users, primary key (tenant_id, user_id));
+create table a (id int primary key, tenant_id uuid not null references tenants);
+create table b (id int primary key, tenant_slug text not null references tenants (slug));
+create table c (id int primary key, tenant_slug text not null);
+create policy p on a using (tenant_id in (select tenant_id from members where user_id = auth.uid()));
+create policy p on b using (tenant_slug in (select t.slug from tenants t join members m on m.tenant_id = t.id where m.user_id = auth.uid()));
+-- scope: public.tenants root id
+-- scope: public.members members tenant_id, user_id:user
+-- scope: public.a column tenant_id
+-- scope: public.b through tenant_slug
+-- scope: public.c through tenant_slug
+-- axes: tenant=public.tenants user=auth.users
+
+-- case: sessions know the tenant by its slug
+create table tenants (id uuid primary key, slug text not null unique);
+create table a (id int primary key, tenant_id uuid not null references tenants);
+create table b (id int primary key, tenant_slug text not null);
+create policy p on a using (tenant_id = (select id from tenants where slug = current_setting('app.tenant')));
+create policy p on b using (tenant_slug = current_setting('app.tenant'));
+-- scope: public.tenants root slug
+-- scope: public.a through tenant_id
+-- scope: public.b column tenant_slug
+-- context: tenant server tenant current_setting('app.tenant')
+-- axes: tenant=public.tenants

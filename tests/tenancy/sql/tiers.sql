@@ -143,3 +143,17 @@ create policy p on holidays using (country_id in (select o.country_id from orgs 
 -- scope: public.extras undecided ?
 -- scope: public.holidays undecided ?
 -- axes: organization=public.orgs user=auth.users
+
+-- case: a right to one of an organization's things is no membership
+create table orgs (id uuid primary key);
+create table org_users (org_id uuid references orgs, user_id uuid references auth.users, primary key (org_id, user_id));
+create table channels (id int primary key, org_id uuid not null references orgs);
+create table channel_overrides (id int primary key, channel_id int not null references channels, user_id uuid not null references auth.users, permission text, unique (channel_id, user_id, permission));
+create table builds (id int primary key, org_id uuid not null references orgs);
+create policy p on channels using (org_id in (select org_id from org_users where user_id = auth.uid()));
+create policy p on builds using (org_id in (select c.org_id from channels c join channel_overrides o on o.channel_id = c.id where o.user_id = auth.uid() and o.permission = 'build'));
+-- scope: public.orgs root id
+-- scope: public.org_users members org_id, user_id:user
+-- scope: public.channels column org_id
+-- scope: public.channel_overrides through channel_id, user_id:user
+-- scope: public.builds column org_id
