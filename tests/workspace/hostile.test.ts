@@ -95,9 +95,10 @@ test('two thousand files', async () => {
   for (let i = 0; i < 2000; i++)
     files[`supabase/migrations/${20240101000000 + i}_x.sql`] = 'create table t (id int primary key);\n'.repeat(20);
   const folder = makeFolder(files);
-  const started = performance.now();
+  const before = process.cpuUsage();
   const [history] = await historiesOf(folder);
+  const { user, system } = process.cpuUsage(before);
   expect(history?.migrations).toHaveLength(2000);
-  // Ten times what a quiet machine takes.
-  expect(performance.now() - started).toBeLessThan(1000);
+  // Ten times what it takes, of the processor and not of the clock: others may be at work on the machine.
+  expect((user + system) / 1000).toBeLessThan(1500);
 }, 20_000);
