@@ -1,9 +1,6 @@
 /** Each change to the part of the replay that carries it out. */
 
-import { bindProcedureCall } from '../bind/call.ts';
-import { CLAUSE } from '../bind/clause.ts';
 import { bindQuery } from '../bind/query.ts';
-import { newScope, within } from '../bind/scope.ts';
 import type { Change, Discard } from '../model/change.ts';
 import { refuse } from '../model/refusal.ts';
 import { alterTable } from './alter-table/index.ts';
@@ -14,8 +11,6 @@ import { bindingOf, type Context } from './context.ts';
 import { createTable } from './create-table.ts';
 import { drop } from './drop/drop.ts';
 import { dropAll } from './drop/remove.ts';
-import { topEnvironment } from './evaluate/environment.ts';
-import { evaluate } from './evaluate/expression.ts';
 import type { Result } from './evaluate/query.ts';
 import { alterExtension, createExtension } from './extensions.ts';
 import { alterForeign, createForeign } from './foreign.ts';
@@ -26,16 +21,14 @@ import { setOwner } from './owner.ts';
 import { alterPolicy, createPolicy } from './policies.ts';
 import { grant } from './privileges/grant.ts';
 import { alterDefaultPrivileges, dropOwned, reassignOwned } from './privileges/owned.ts';
-import { requireRoutine } from './privileges/query.ts';
 import { alterRole, alterRoleSettings, createRole, dropRoles, grantRole } from './privileges/roles.ts';
 import { alterPublication, createPublication } from './publications.ts';
 import { alterSequence, createSequence } from './relations/sequence.ts';
 import { rename } from './rename.ts';
 import { createAggregate } from './routines/aggregate.ts';
 import { alterRoutine } from './routines/alter.ts';
-import { callProcedure } from './routines/call.ts';
-import { concrete } from './routines/concrete.ts';
 import { createRoutine } from './routines/create.ts';
+import { runCall } from './routines/run-call.ts';
 import { entered } from './rows/entered.ts';
 import { deallocate, prepare } from './rows/prepared.ts';
 import { copy, executePrepared, lockTables, runQueryStatement, truncate } from './rows/statements.ts';
@@ -210,22 +203,8 @@ export function apply(context: Context, change: Change): Result | undefined {
       return runQueryStatement(context, change);
     case 'do':
       return void runDo(context, change);
-    case 'call': {
-      if (change.call.kind !== 'call') return refuse('42601', 'CALL of something that is no procedure');
-      const { call } = change;
-      const scope = newScope(bindingOf(context), undefined, CLAUSE.call);
-      const { routine, args } = within(scope, CLAUSE.call, () => bindProcedureCall(scope, call));
-      requireRoutine(context, routine);
-      return void callProcedure(
-        context,
-        concrete(
-          context.store,
-          routine,
-          args.map((arg) => arg.type),
-        ),
-        args.map((arg) => evaluate(arg, topEnvironment(context))),
-      );
-    }
+    case 'call':
+      return void runCall(context, change);
     case 'truncate':
       return void truncate(context, change);
     case 'copy':

@@ -25,9 +25,13 @@ export function bodyBinding(frame: Frame): Binding {
       const found = variableNamed(frame, `$${number}`);
       return found && parameterOf(found, at);
     },
-    ...(frame.transitions ? { transitionTables: new Map([...frame.transitions.keys()].map((name) => [name, 0])) } : {}),
+    ...transitionTables(frame),
   };
 }
+
+/** Of a trigger: EXECUTE sees them, too. */
+export const transitionTables = ({ transitions }: Frame): Pick<Binding, 'transitionTables'> =>
+  transitions ? { transitionTables: new Map([...transitions.tables.keys()].map((name) => [name, transitions.relation])) } : {};
 
 const parameterOf = (variable: Variable, at: number): Expression => ({
   kind: 'parameter',

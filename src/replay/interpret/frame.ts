@@ -37,6 +37,12 @@ export interface Caught {
   readonly hint: string;
 }
 
+/** What a trigger sees of its statement: tables of the shape of its own. */
+export interface Transitions {
+  readonly relation: number;
+  readonly tables: ReadonlyMap<string, readonly Row[]>;
+}
+
 export interface Frame {
   readonly context: Context;
   /** Where the body stands; a fragment's offset counts from its origin. */
@@ -47,7 +53,7 @@ export interface Frame {
   readonly bound: Map<Fragment, BoundFragment>;
   readonly cursors: Map<string, Cursor>;
   readonly cursorQueries: Map<string, Extract<Declaration, { kind: 'cursor' }>>;
-  readonly transitions: ReadonlyMap<string, readonly Row[]> | undefined;
+  readonly transitions: Transitions | undefined;
   /** The names of OUT parameters. */
   readonly outNames?: readonly string[];
   /** What the routine returns: its type, 0 for a block. */
@@ -69,13 +75,7 @@ export interface BoundFragment {
   readonly query?: Query;
 }
 
-export function newFrame(
-  context: Context,
-  { winner }: Block,
-  place: Place,
-  returns: number,
-  transitions?: ReadonlyMap<string, readonly Row[]>,
-): Frame {
+export function newFrame(context: Context, { winner }: Block, place: Place, returns: number, transitions?: Transitions): Frame {
   const scope: Scope = { label: undefined, variables: new Map(), outer: undefined };
   return {
     context,

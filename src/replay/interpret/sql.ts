@@ -7,10 +7,11 @@ import type { Fragment, Into, ProgramStatement, QuerySource } from '../../model/
 import type { Query } from '../../model/query.ts';
 import { refuse } from '../../model/refusal.ts';
 import { bindingOf, readOrRefuse } from '../context.ts';
-import { topEnvironment, Undecidable } from '../evaluate/environment.ts';
+import { Undecidable } from '../evaluate/environment.ts';
+import { runCall } from '../routines/run-call.ts';
 import type { Row } from '../rows/rows.ts';
 import { runEntered } from '../rows/run.ts';
-import { boundExpression, boundQuery, changesIn } from './bind.ts';
+import { bodyBinding, boundExpression, boundQuery, changesIn, transitionTables } from './bind.ts';
 import { type Frame, placeIn } from './frame.ts';
 import { setFound } from './run.ts';
 import { assignRow, environmentOf, type Typed, textOf, valueOf } from './value.ts';
@@ -45,7 +46,9 @@ function executeAt(frame: Frame, change: Change, place: Place): Rowset {
   const around = context.store.place;
   context.store.place = { ...place, step: around.step };
   try {
-    context.execute(change);
+    // The arguments of CALL are expressions, in which variables are in sight.
+    if (change.kind === 'call') runCall(context, change, bodyBinding(frame), environmentOf(frame));
+    else context.execute(change);
     return NO_ROWS;
   } finally {
     context.store.place = around;
@@ -103,11 +106,7 @@ function runText(frame: Frame, text: Fragment, using: readonly Fragment[], at: n
         ? bindQuery(parameterBinding(frame, values), undefined, change.query)
         : undefined;
     if (query) {
-      const { rows } = runEntered(
-        context,
-        query,
-        topEnvironment(context, (number) => values[number - 1]?.value ?? null),
-      );
+      const { rows } = runEntered(context, query, { ...environmentOf(frame), parameter: (number) => values[number - 1]?.value ?? null });
       result = { rows, columns: outputOf(query) };
       if (query.command !== 'select') frame.rowCount = rows.length;
     } else result = executeAt(frame, change, { ...placeIn(frame, at), approximate: true });
@@ -118,6 +117,7 @@ function runText(frame: Frame, text: Fragment, using: readonly Fragment[], at: n
 function parameterBinding(frame: Frame, values: readonly Typed[]) {
   return {
     ...bindingOf(frame.context),
+    ...transitionTables(frame),
     parameter: (number: number, at: number) => {
       const given = values[number - 1];
       return given && { kind: 'parameter' as const, number, type: given.type, modifier: -1, at };

@@ -10,6 +10,12 @@ import { declareVariable, newFrame } from './frame.ts';
 import { programOf } from './program.ts';
 import { runBlock } from './run.ts';
 
+/** The rows that a statement has changed, as they were and as they are. */
+export interface ChangedRows {
+  readonly before?: readonly Row[];
+  readonly after?: readonly Row[];
+}
+
 /** What the function returns: the row to go on with, NULL for nothing. Not PL/pgSQL: undecided. */
 export function runTrigger(
   context: Context,
@@ -18,23 +24,23 @@ export function runTrigger(
   event: TriggerEvent,
   before: Row | undefined,
   after: Row | undefined,
-  transition: readonly Row[] | undefined,
+  changed: ChangedRows = {},
 ): Datum {
   const { store } = context;
   const routine = store.routine(trigger.function) as Routine;
   const program = programOf(context, routine);
   if (!program || routine.body.kind !== 'text') return undecided(`trigger function ${routine.name}()`);
   const { body } = routine;
-  const transitions = new Map<string, readonly Row[]>();
-  if (trigger.newTable !== undefined) transitions.set(trigger.newTable, transition ?? []);
-  if (trigger.oldTable !== undefined) transitions.set(trigger.oldTable, transition ?? []);
+  const tables = new Map<string, readonly Row[]>();
+  if (trigger.newTable !== undefined) tables.set(trigger.newTable, changed.after ?? []);
+  if (trigger.oldTable !== undefined) tables.set(trigger.oldTable, changed.before ?? []);
   return enter(context, routine, () => {
     const frame = newFrame(
       context,
       program,
       { ...body.place, origin: body.place.start },
       TRIGGER,
-      transitions.size > 0 ? transitions : undefined,
+      tables.size > 0 ? { relation: relation.id, tables } : undefined,
     );
     const row = (value: Row | undefined): Datum => (value ? { fields: value } : null);
     declareVariable(frame, 'found', BOOL, -1, false);

@@ -21,7 +21,7 @@ export interface Typed {
 
 export function environmentOf(frame: Frame): Environment {
   const environment = topEnvironment(frame.context, (slot) => valueOfSlot(frame, slot));
-  return frame.transitions ? { ...environment, transitions: frame.transitions } : environment;
+  return frame.transitions ? { ...environment, transitions: frame.transitions.tables } : environment;
 }
 
 /** The value of an expression; what only a running database knows is undecided. */

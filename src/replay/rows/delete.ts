@@ -28,21 +28,13 @@ export function deleteRows({ query, range, relation }: Written, environment: Env
     for (const { row } of doomed) fireRowTriggers(context, relation, 'instead of', 'delete', row, undefined);
     return;
   }
-  if (doomed.length === 0) return;
-
   fireStatementTriggers(context, relation, 'before', 'delete');
   for (const { row, around } of doomed) {
     if (!deleteOne(context, homeOf(context, relation, row), row)) continue;
     for (const [id, other] of around) environment.rows.set(id, other);
     returning(row);
   }
-  fireStatementTriggers(
-    context,
-    relation,
-    'after',
-    'delete',
-    doomed.map(({ row }) => row),
-  );
+  fireStatementTriggers(context, relation, 'after', 'delete', { before: doomed.map(({ row }) => row) });
 }
 
 export function deleteOne(context: Context, table: Relation, row: Row): boolean {

@@ -47,13 +47,7 @@ export function insertRows(written: Written, environment: Environment, returning
 export function finishInsert(context: Context, relation: Relation, made: readonly { readonly table: Relation; readonly row: Row }[]): void {
   for (const { table, row } of made) awaitReferences(context, table, row);
   for (const { table, row } of made) fireRowTriggers(context, table, 'after', 'insert', undefined, row);
-  fireStatementTriggers(
-    context,
-    relation,
-    'after',
-    'insert',
-    made.map(({ row }) => row),
-  );
+  fireStatementTriggers(context, relation, 'after', 'insert', { after: made.map(({ row }) => row) });
 }
 
 function givenRows(query: Query, environment: Environment): Given[] {

@@ -6,7 +6,7 @@ import type { Relation, Trigger } from '../../model/objects.ts';
 import type { Context } from '../context.ts';
 import { Undecidable } from '../evaluate/environment.ts';
 import { evaluate } from '../evaluate/expression.ts';
-import { runTrigger } from '../interpret/trigger.ts';
+import { type ChangedRows, runTrigger } from '../interpret/trigger.ts';
 import { fires } from './awaited.ts';
 import type { Row } from './rows.ts';
 
@@ -75,10 +75,10 @@ function fire(
   event: TriggerEvent,
   before: Row | undefined,
   after: Row | undefined,
-  transition?: readonly Row[],
+  changed?: ChangedRows,
 ): Row | undefined | 'unknown' {
   try {
-    const result = runTrigger(context, trigger, relation, event, before, after, transition);
+    const result = runTrigger(context, trigger, relation, event, before, after, changed);
     if (isUndecided(result)) return 'unknown';
     return isRow(result) ? result.fields : undefined;
   } catch (error) {
@@ -92,8 +92,8 @@ export function fireStatementTriggers(
   relation: Relation,
   timing: 'before' | 'after',
   event: TriggerEvent,
-  rows?: readonly Row[],
+  changed?: ChangedRows,
 ): void {
   for (const trigger of firing(context, relation, timing, 'statement', event))
-    fire(context, trigger, relation, event, undefined, undefined, rows);
+    fire(context, trigger, relation, event, undefined, undefined, changed);
 }

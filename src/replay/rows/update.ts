@@ -42,23 +42,22 @@ export function updateRows(written: Written, environment: Environment, returning
     for (const { before, after } of changes) fireRowTriggers(context, relation, 'instead of', 'update', before, after);
     return;
   }
-  if (changes.length === 0) return;
   fireStatementTriggers(context, relation, 'before', 'update');
+  const done: { readonly before: Row; readonly after: Row }[] = [];
   for (const { before, after, around } of changes) {
     const home = homeOf(context, relation, before);
     const row = updateOne(context, home, before, after, relation);
     if (!row) continue;
-    requireChecks(written, environment, reshaped(home, relation, row));
+    const now = reshaped(home, relation, row);
+    done.push({ before, after: now });
+    requireChecks(written, environment, now);
     for (const [id, other] of around) environment.rows.set(id, other);
     returning(row);
   }
-  fireStatementTriggers(
-    context,
-    relation,
-    'after',
-    'update',
-    changes.map(({ after }) => after),
-  );
+  fireStatementTriggers(context, relation, 'after', 'update', {
+    before: done.map((one) => one.before),
+    after: done.map((one) => one.after),
+  });
 }
 
 /** The table, or the child of it, that holds the row itself. */
