@@ -36,7 +36,7 @@ export function inferTenancy({ schema, settings, regime, bodies, own }: Question
   const links = linksOf(catalog, evidence, callers, users);
   const compared = comparedColumns(evidence, callers, links, declared);
   const groups = groupsOf(catalog, users, compared, declared);
-  const tenants = tenantsOf(catalog, evidence, callers, users, groups, links, declared);
+  const tenants = tenantsOf(catalog, evidence, callers, users, groups, links, compared, declared);
   const axes = axesOf(catalog, callers, users, links, tenants);
   const owned = belongingsOf(catalog, evidence, callers, users, links, axes);
 

@@ -3,15 +3,16 @@ import type { Relation } from '../model/objects.ts';
 import type { Ground } from './scopes.ts';
 import { columnKey } from './value.ts';
 import type { Way } from './ways.ts';
-import { entityOf, namesMaker, namesMembership } from './words.ts';
+import { entityOf, namesMaker, namesMembership, namesPeople } from './words.ts';
 
 /**
- * Policies get from the caller to other tables' tenants by it; or it has a row for each user; or it is called so, and names
- * a user who cannot be missing.
+ * Policies get from the caller to other tables' tenants by it; or it has a row for each user, and is called after people or
+ * policies go by no table; or it is called so, and names a user who cannot be missing.
  */
-export function linksUsers({ catalog, users, links, owned, declared }: Ground, relation: Relation, tenant: number): boolean {
-  if (declared.members.has(relation.id) || users.people.has(relation.id) || links.links.get(columnKey(relation.id, tenant))?.guards)
-    return true;
+export function linksUsers({ catalog, users, links, owned, tenants, declared }: Ground, relation: Relation, tenant: number): boolean {
+  const isGuided = tenants.some(({ columns, guides }) => guides.size > 0 && columns.has(columnKey(relation.id, tenant)));
+  const isPerson = users.people.has(relation.id) && (!isGuided || namesPeople(relation.name));
+  if (declared.members.has(relation.id) || isPerson || links.links.get(columnKey(relation.id, tenant))?.guards) return true;
   if (!namesMembership(relation.name, entityOf(catalog.columnName({ relation: relation.id, attribute: tenant })))) return false;
   const isUser = (attribute: number) =>
     users.accounts.has(columnKey(relation.id, attribute)) ||

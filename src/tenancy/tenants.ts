@@ -9,7 +9,7 @@ import { liftedOver } from './tiers.ts';
 import type { Users } from './users.ts';
 import { attributeOfKey, columnKey, relationOfKey } from './value.ts';
 import { type Case, CONTEXT, casesOf, DECLARED, LINK, SHAPE } from './weigh.ts';
-import { nounOf, tenantWord } from './words.ts';
+import { namesChoice, nounOf, tenantWord } from './words.ts';
 
 export interface Tenant {
   readonly group: Group;
@@ -18,6 +18,8 @@ export interface Tenant {
   readonly contexts: Set<string>;
   /** Tables that link users to it by way of others. */
   readonly enrols: Set<number>;
+  /** Tables that policies go by from callers to it. */
+  readonly guides: Set<number>;
   strength: number;
   readonly why: string;
 }
@@ -32,6 +34,7 @@ export function tenantsOf(
   users: Users,
   groups: Groups,
   links: Links,
+  compared: ReadonlySet<number>,
   declared: Declared,
 ): readonly Tenant[] {
   const said = declared.roots.size + declared.tenants.size > 0;
@@ -52,7 +55,19 @@ export function tenantsOf(
     (inner, i) =>
       !merged.some((outer, o) => o !== i && isWithin(inner, o) && (isWithin(outer, i) ? byWeight(outer, inner) < 0 : yields(inner, outer))),
   );
-  return kept.slice(0, best < SHAPE ? 1 : MOST);
+  const tenants = kept.slice(0, best < SHAPE ? 1 : MOST);
+  for (const { columns, guides } of tenants)
+    for (const id of columns.keys())
+      if (guides.size > 0 && !guides.has(relationOfKey(id)) && !compared.has(id) && isChoice(catalog, users, id)) columns.delete(id);
+  return tenants;
+}
+
+/** The `last_org_id` of a user, who may do without one, is where they are, not whose the row is. */
+function isChoice(catalog: Catalog, users: Users, id: number): boolean {
+  const relation = catalog.schema.relation(relationOfKey(id));
+  const column = catalog.column(relationOfKey(id), attributeOfKey(id));
+  if (!relation || !column || column.notNull || !namesChoice(column.name)) return false;
+  return catalog.columns(relation).some(({ attribute, notNull }) => notNull && users.columns.has(columnKey(relation.id, attribute)));
 }
 
 const isDeclared = ({ root, columns }: Group, declared: Declared): boolean =>
@@ -101,6 +116,7 @@ function mergeAlike(catalog: Catalog, evidence: Evidence, groups: Groups, cases:
         columns: new Map(group.columns),
         contexts: new Set(contexts),
         enrols: new Set(enrols),
+        guides: guidesOf(one),
         strength,
         why: whyOf(catalog, one),
       });
@@ -110,9 +126,13 @@ function mergeAlike(catalog: Catalog, evidence: Evidence, groups: Groups, cases:
     for (const [id, why] of group.columns) same.columns.set(id, why);
     for (const key of contexts) same.contexts.add(key);
     for (const table of enrols) same.enrols.add(table);
+    for (const table of guidesOf(one)) same.guides.add(table);
   }
   return tenants.sort(byWeight);
 }
+
+const guidesOf = ({ links, enrols }: Case): Set<number> =>
+  new Set([...links.flatMap(({ guards, relation }) => (guards ? [relation] : [])), ...enrols]);
 
 const hasColumn = ({ columns }: Group, relation: number | undefined): boolean =>
   relation !== undefined && [...columns.keys()].some((id) => relationOfKey(id) === relation);

@@ -155,6 +155,10 @@ export const namesMaker = (column: string): boolean => {
   return words.includes('by') && !words.includes('owned');
 };
 
+/** A tenant that a user has chosen, or was last seen in: `default_org_id`, `"lastWorkspaceId"`. */
+export const namesChoice = (column: string): boolean =>
+  ['last', 'latest', 'recent', 'default', 'current', 'active', 'selected', 'preferred', 'favorite'].includes(wordsOf(column)[0] ?? '');
+
 export const namesEmail = (column: string): boolean => /e_?mail/.test(wordsOf(column).join('_'));
 
 /** A table with this name says who belongs where: `memberships`, `user_roles`, `"UserDealership"` of a dealership. */

@@ -82,3 +82,34 @@ create policy p on tasks using (coalesce(org(), auth.jwt() ->> 'sub') = coalesce
 -- context: tenant server organization auth.jwt() -> 'o' ->> 'id'
 -- context: tenant server organization auth.jwt() ->> 'org_id'
 -- context: user server user auth.jwt() ->> 'sub'
+
+-- case: one tenant in many spellings
+create table docs (id bigint primary key, "organizationId" uuid not null);
+create function org() returns uuid language sql stable as $$
+  select coalesce(
+    nullif(current_setting('app.current_org', true), ''), current_setting('jwt.claims.org_id', true), current_setting('request.tenant_id', true),
+    auth.jwt() -> 'https://hasura.io/jwt/claims' ->> 'x-hasura-org-id', auth.jwt() -> 'app_metadata' ->> 'organizationId',
+    auth.jwt() -> 'app_metadata' ->> 'orgId', auth.jwt() ->> 'tenant')::uuid
+$$;
+create policy p on docs using ("organizationId" = (select org()));
+-- scope: public.docs column organizationId
+-- context: tenant server organization current_setting('app.current_org')
+-- context: tenant server organization current_setting('jwt.claims.org_id')
+-- context: tenant server organization current_setting('request.tenant_id')
+-- context: tenant server organization auth.jwt() -> 'https://hasura.io/jwt/claims' ->> 'x-hasura-org-id'
+-- context: tenant server organization auth.jwt() -> 'app_metadata' ->> 'organizationId'
+-- context: tenant server organization auth.jwt() -> 'app_metadata' ->> 'orgId'
+-- context: tenant server organization auth.jwt() ->> 'tenant'
+-- axes: organization
+
+-- case: a function of the request sets the tenant from a session's row
+create table sessions (token uuid primary key, user_id uuid not null, org_id uuid not null);
+create table docs (id bigint primary key, org_id uuid not null);
+create function begin_request(given uuid) returns void language plpgsql as $$
+begin
+  perform set_config('rls.tenant_id', (select org_id::text from sessions where token = given), true);
+end $$;
+create policy p on docs using (org_id = current_setting('rls.tenant_id', true)::uuid);
+-- scope: public.sessions column org_id, user_id:user
+-- scope: public.docs column org_id
+-- context: tenant server organization current_setting('rls.tenant_id')

@@ -175,3 +175,46 @@ create table notes (id int primary key, tenant_id uuid not null default auth.uid
 create policy p on notes using (tenant_id = auth.uid());
 -- scope: public.notes owner tenant_id:user
 -- axes: user=auth.users
+
+-- case: where a user was last is not where their rows belong
+create table orgs (id uuid primary key);
+create table members (org_id uuid not null references orgs, user_id uuid not null references auth.users, primary key (org_id, user_id));
+create table profiles (id uuid primary key references auth.users, default_org_id uuid references orgs, name text);
+create table devices (id int primary key, user_id uuid not null references auth.users, last_org_id uuid references orgs);
+create table seats (id int primary key, user_id uuid not null references auth.users, current_org_id uuid not null references orgs);
+create table docs (id int primary key, org_id uuid not null references orgs);
+create policy p on docs using (org_id in (select org_id from members where user_id = auth.uid()));
+create policy p on profiles using (id = auth.uid());
+create policy p on devices using (user_id = auth.uid());
+-- scope: public.orgs root id
+-- scope: public.members members org_id, user_id:user
+-- scope: public.profiles owner id:user
+-- scope: public.devices owner user_id:user
+-- scope: public.seats column current_org_id, user_id:user
+-- scope: public.docs column org_id
+
+-- case: a profile's current organization, which policies go by
+create table orgs (id uuid primary key);
+create table profiles (id uuid primary key references auth.users, current_org_id uuid references orgs);
+create table docs (id int primary key, org_id uuid not null references orgs);
+create policy p on docs using (org_id = (select current_org_id from profiles where id = auth.uid()));
+-- scope: public.orgs root id
+-- scope: public.profiles members current_org_id, id:user
+-- scope: public.docs column org_id
+
+-- case: people's own tables, of one tenant each
+create table orgs (id uuid primary key);
+create table members (org_id uuid not null references orgs, user_id uuid not null references auth.users, primary key (org_id, user_id));
+create table hooks (id uuid primary key, org_id uuid not null references orgs);
+create table api_keys (id uuid primary key, user_id uuid not null references auth.users, hook_id uuid not null references hooks);
+create table notification_preferences (user_id uuid primary key references auth.users, org_id uuid not null references orgs, email boolean);
+create table themes (user_id uuid primary key references auth.users, theme text);
+create policy p on hooks using (org_id in (select org_id from members where user_id = auth.uid()));
+create policy p on api_keys using (user_id = auth.uid());
+create policy p on notification_preferences using (user_id = auth.uid());
+-- scope: public.orgs root id
+-- scope: public.members members org_id, user_id:user
+-- scope: public.hooks column org_id
+-- scope: public.api_keys through hook_id, user_id:user
+-- scope: public.notification_preferences column org_id, user_id:user
+-- scope: public.themes owner user_id:user
