@@ -151,6 +151,8 @@ export function checkGrouping(scope: Scope, query: Query): number[] {
     if (grouped(e)) return;
     if (e.kind === 'aggregate' && e.level === 0) return e.direct.forEach(check);
     if (e.kind === 'grouping') return;
+    // What an unknown extension defines may be an aggregate.
+    if (e.kind === 'opaque') return;
     if (e.kind === 'json' && (e.what === 'objectagg' || e.what === 'arrayagg')) return;
     if (e.kind === 'column' || e.kind === 'whole row' || e.kind === 'system column') column(e, false);
     partsOf(e).forEach(check);

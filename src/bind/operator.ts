@@ -10,7 +10,7 @@ import { rangesIn } from '../model/walk.ts';
 import { refuseSet } from './clause.ts';
 import { coerce, coerceToBoolean, coerceToCommon, commonTypeOf, implicitTargets, isPolymorphic } from './coerce.ts';
 import { bind } from './expression.ts';
-import { type Names, namespacesFor } from './names.ts';
+import { explicitNamespace, type Names, namespacesFor } from './names.ts';
 import { bestOf, matching } from './overload.ts';
 import { resolveGenerics } from './polymorphic.ts';
 import { levelOf, type Scope } from './scope.ts';
@@ -120,6 +120,7 @@ export function findOperator(names: Names, path: Path, left: number | undefined,
       hint: 'Could not choose a best candidate operator. You might need to add explicit type casts.',
     });
   if (schema.hasUnknownExtension) return undefined;
+  if (path.length > 1) explicitNamespace(names, path.at(-2) as string);
   return refuse('42883', `operator does not exist: ${spelled}`, {
     at,
     hint: 'No operator matches the given name and argument types. You might need to add explicit type casts.',

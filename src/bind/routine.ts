@@ -4,7 +4,7 @@ import type { Routine } from '../model/objects.ts';
 import { refuse } from '../model/refusal.ts';
 import { formatType } from '../model/type-name.ts';
 import { pathway } from './coerce.ts';
-import { type Names, visibleRoutines } from './names.ts';
+import { explicitNamespace, type Names, visibleRoutines } from './names.ts';
 import { bestOf, matching } from './overload.ts';
 import { category, isComposite, typeByFunctionName } from './types.ts';
 
@@ -166,6 +166,8 @@ export function refuseCall(names: Names, call: CallShape, meaning: 'ambiguous' |
       at,
       hint: `Could not choose a best candidate ${what}. You might need to add explicit type casts.`,
     });
+  // That its schema is missing is said first.
+  if (call.path.length > 1) explicitNamespace(names, call.path.at(-2) as string);
   return refuse('42883', `${what} ${spelled} does not exist`, {
     at,
     object: call.path.join('.'),

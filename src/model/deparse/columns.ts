@@ -35,7 +35,9 @@ function realNames(schema: Schema, range: Range): (string | undefined)[] {
   const names = range.calls.flatMap((f) => {
     const relation = schema.relation(schema.type(f.call.type)?.relation ?? 0);
     const live = relation?.columns.filter((column) => !column.dropped) ?? [];
-    return live.length >= f.columns.length && relation ? live.map((column) => column.name) : f.columns.map((column) => column.name);
+    // Columns that came later are no part of it.
+    if (!relation || live.length < f.columns.length) return f.columns.map((column) => column.name);
+    return live.slice(0, f.columns.length).map((column) => column.name);
   });
   return range.ordinality ? [...names, 'ordinality'] : names;
 }

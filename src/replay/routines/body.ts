@@ -63,8 +63,6 @@ function checkSqlBody(context: Context, routine: Routine, text: string): void {
     for (const statement of statements) {
       const query = queryOf(statement);
       last = query && bindQuery(binding, undefined, query);
-      if (!query && statement.kind === 'transaction')
-        refuse('0A000', `${statement.action.toUpperCase()} is not allowed in an SQL function`);
     }
     checkResult(context, routine, last);
   });

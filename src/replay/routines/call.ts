@@ -81,6 +81,7 @@ function runSql(context: Context, routine: Routine, args: readonly Datum[]): Row
       bodies.set(body, changes);
       const binding = argumentBinding(bindingOf(context), routine);
       for (const change of changes) {
+        if (change.kind === 'transaction') refuse('0A000', `${change.action.toUpperCase()} is not allowed in an SQL function`);
         if (change.kind === 'query') run(bindQuery(binding, undefined, change.query));
         else context.execute(change);
       }

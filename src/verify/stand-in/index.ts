@@ -29,8 +29,8 @@ export async function standInsFor(parser: Parser, version: PostgresVersion, lack
   const methods = new Set<string>();
   const files: ExtensionFile[] = [];
   for (const name of names) {
-    const definition = BY_NAME_ALONE.has(name) ? undefined : extensionNamed(name, version);
-    const made = definition && script(await replayed(parser, version, name), name, HOME);
+    const definition = extensionNamed(name, version);
+    const made = !definition || BY_NAME_ALONE.has(name) ? undefined : script(await replayed(parser, version, name), name, HOME);
     if (!made?.complete || definition?.partial) unknown.push(name);
     for (const method of made?.methods ?? []) methods.add(method);
     const number = definition?.version ?? '1.0';
