@@ -1,5 +1,8 @@
 /** Comparisons of values, and what else operators say about equality: containment, overlap, keys of JSON. */
+import { BOOL, DATE, INT2, INT4, INT8, NUMERIC, TIMESTAMP, TIMESTAMPTZ, UUID } from '../model/catalog/ids.ts';
 import type { Expression } from '../model/expression.ts';
+import { Refusal } from '../model/refusal.ts';
+import { readDatum } from '../model/value/read.ts';
 import { evaluateOperatorOn } from './compute.ts';
 import { FALSE, isTerm, type Next, type Search, TRUE, type Truths, UNKNOWN, type Value } from './search.ts';
 import { flagged, is, negated, truthOf } from './truth.ts';
@@ -85,7 +88,7 @@ export function compareValues(s: Search, name: string, left: Value, right: Value
     if (name === '=') {
       if (want === (FALSE | UNKNOWN)) return s.try(() => world.notSame(left, right), next);
       return (
-        (is(TRUE, want) && bySecret(s, left, right, () => s.try(() => world.equate(left, right), next))) ||
+        (is(TRUE, want) && bySecret(s, left, right, () => s.try(() => canBe(s, left, right) && world.equate(left, right), next))) ||
         (is(FALSE, want) && s.try(() => world.setNotNull(left) && world.setNotNull(right) && world.differ(left, right), next)) ||
         (is(UNKNOWN, want) && eitherNull(s, left, right, next))
       );
@@ -101,6 +104,38 @@ export function compareValues(s: Search, name: string, left: Value, right: Value
     );
   };
   return why === undefined ? flagged(s, [left, right], go) : s.doubt(why, go);
+}
+
+/** Types whose values not every text is. */
+const STRICT = new Set([INT2, INT4, INT8, NUMERIC, UUID, BOOL, DATE, TIMESTAMP, TIMESTAMPTZ]);
+
+/** A constant is a value only of what can be written so. */
+function canBe(s: Search, left: Term, right: Term): boolean {
+  const { world } = s;
+  const text = world.constantOf(left) ?? world.constantOf(right);
+  if (text === undefined) return true;
+  const roots = [world.find(left), world.find(right)];
+  return typesOf(s, roots).every((type) => !STRICT.has(type) || isOf(s, type, text));
+}
+
+/** What columns and casts say that terms are. */
+export function typesOf(s: Search, roots: readonly Term[]): number[] {
+  const { world } = s;
+  const found = new Set<number>();
+  for (const [at, node] of world.nodes.entries())
+    if (node.kind === 'column' && roots.includes(world.find(at))) found.add(node.row.relation.columns[node.attribute - 1]?.type ?? 0);
+  for (const { term, type } of s.casts) if (roots.includes(world.find(term))) found.add(type);
+  return [...found];
+}
+
+function isOf(s: Search, type: number, text: string): boolean {
+  try {
+    readDatum(s.shop.context.store, type, -1, text, 0);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
 }
 
 /** What only the holder of a secret can say: a token, a code, a hash of the row, given as an argument. */

@@ -154,6 +154,8 @@ export class Search {
   targetNew: Row | undefined;
   /** The goal is met. */
   reached = false;
+  /** Casts that a value goes through: it must be one that the type takes. */
+  readonly casts: { readonly term: Term; readonly type: number }[] = [];
   /** Why an answer is not sure; why the row is said to be shared. */
   unsure: string | undefined;
   flag: string | undefined;

@@ -281,7 +281,11 @@ function castValue(s: Search, e: Extract<Expression, { kind: 'cast' }>, env: Env
     if (e.how === 'length') return next(e.type === NUMERIC || isTimeLike(e.type) ? found : world.apply(`cut to ${e.modifier}`, [found]));
     if (keepsIdentity(s, e.type) && keepsIdentity(s, e.arg.type)) {
       if (e.modifier >= 0 && (e.type === VARCHAR || e.type === BPCHAR)) return next(world.apply(`cut to ${e.modifier}`, [found]));
-      return next(found);
+      if (e.how !== 'io') return next(found);
+      s.casts.push({ term: found, type: e.type });
+      if (next(found)) return true;
+      s.casts.pop();
+      return false;
     }
     if ((e.type === TIMESTAMPTZ || e.type === TIMESTAMP) && (e.arg.type === TIMESTAMPTZ || e.arg.type === TIMESTAMP)) return next(found);
     const cast = world.apply(`cast to ${e.type}`, [found]);

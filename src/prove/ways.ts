@@ -525,6 +525,9 @@ export class Ways {
       through: way.through,
       ...(nameOf && { nameOf }),
       ...(args !== undefined && { args }),
+      columns: (command === 'update' ? this.#shop.access.columns(caller.role, relation, 'UPDATE') : []).filter(
+        (attribute) => nameOf === undefined || nameOf(attribute) !== undefined,
+      ),
     });
     return witness ? { ...way, witness } : way;
   }

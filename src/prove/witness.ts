@@ -16,6 +16,8 @@ import {
 } from '../model/catalog/ids.ts';
 import type { Relation } from '../model/objects.ts';
 import type { Schema } from '../model/schema.ts';
+import type { Axis } from '../tenancy/tenancy.ts';
+import { typesOf } from './compare.ts';
 import { relationIdentity } from './identity.ts';
 import type { Act, Witness, WorldRow } from './proof.ts';
 import { type EarlierDeed, isTerm, type Search, type Value } from './search.ts';
@@ -26,6 +28,8 @@ export interface Deed {
   readonly kind: Act['kind'];
   readonly through: string;
   readonly as?: string;
+  /** Columns that may be set. */
+  readonly columns?: readonly number[];
   /** How many arguments a call has. */
   readonly args?: number;
   /** By the name that a column of a row has where it is written through. */
@@ -91,7 +95,22 @@ function set(s: Search, values: Values, deed: Deed, made: Row | undefined): Reco
     if (name === undefined || column?.generated || (before !== undefined && world.find(before) === world.find(term))) continue;
     written[name] = values.text(term, column?.type);
   }
-  return written;
+  return deed.kind === 'update' && Object.keys(written).length === 0 ? untouched(s, values, deed, row, old) : written;
+}
+
+/** Nothing has to change: a column that nobody asks for is set, or one is set to what it is. */
+function untouched(s: Search, values: Values, deed: Deed, row: Row, old: Row | undefined): Record<string, string | null> {
+  const may = (deed.columns ?? []).flatMap((attribute) => {
+    const column = row.relation.columns[attribute - 1];
+    const name = deed.nameOf ? deed.nameOf(attribute) : column?.name;
+    return column && name !== undefined && !column.generated && column.identity !== 'always' ? [{ attribute, column, name }] : [];
+  });
+  const keys = new Set(row.facts.keys.flat());
+  const isAsked = (attribute: number): boolean => row.columns.has(attribute) || (old?.columns.has(attribute) ?? false);
+  const free = may.find(({ attribute }) => !isAsked(attribute) && !keys.has(attribute));
+  if (free) return { [free.name]: values.text(s.world.fresh(free.name), free.column.type) };
+  const same = may.find(({ attribute }) => old?.columns.has(attribute));
+  return same && old ? { [same.name]: values.text(s.world.column(old, same.attribute), same.column.type) } : {};
 }
 
 function contextOf(s: Search, values: Values): Record<string, string | null> {
@@ -199,18 +218,33 @@ class Values {
     if (constant !== undefined) return constant;
     if (world.isNull(root)) return null;
     const types = new Set<number>(hint === undefined ? [] : [hint]);
+    for (const type of typesOf(this.#s, [root])) types.add(type);
     let path: Term | undefined;
     for (const [at, node] of world.nodes.entries()) {
-      if (node.kind === 'column' && world.find(at) === root) types.add(node.row.relation.columns[node.attribute - 1]?.type ?? 0);
       if (node.kind === 'apply' && node.of === 'cardinality' && world.find(node.args[0] as Term) === root && world.constantOf(at) === '0')
         return '{}';
       if (node.kind === 'apply' && node.of === 'first segment' && world.find(node.args[0] as Term) === root) path = at;
     }
+    for (const axis of world.book.axes.keys())
+      if (world.isMine(root, axis) || world.isTheirs(root, axis)) for (const type of this.#typesOn(axis)) types.add(type);
     if (path !== undefined) return `${this.text(path) ?? ''}/file`;
     const listed = this.#members(root);
     if (listed.length > 0) return `{${listed.join(',')}}`;
     const ordered = this.#ordered(root, types);
     return ordered ?? this.#fresh(root, types);
+  }
+
+  /** What owners on the axis are written as. */
+  #typesOn(axis: Axis): number[] {
+    const root = axis.root === undefined ? undefined : this.#schema.relation(axis.root);
+    const key = root && axis.key !== undefined ? root.columns[axis.key - 1] : undefined;
+    if (key) return [key.type];
+    for (const row of this.#s.world.rows) {
+      const own = row.facts.belongs.find((belonging) => belonging.how === 'column' && belonging.axis === axis);
+      const column = own?.how === 'column' ? row.relation.columns[own.attribute - 1] : undefined;
+      if (column) return [column.type];
+    }
+    return [];
   }
 
   /** On the right side of what it is compared with by order. */

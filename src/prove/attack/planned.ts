@@ -5,6 +5,7 @@ import type { Column, Relation } from '../../model/objects.ts';
 import type { Schema } from '../../model/schema.ts';
 import type { Axis, Tenancy } from '../../tenancy/index.ts';
 import { madeValue } from './made-value.ts';
+import { matching } from './matching.ts';
 import { partitionValues } from './partition.ts';
 import { satisfy } from './satisfy.ts';
 
@@ -75,6 +76,10 @@ export class Planned {
         const column = relation.columns[attribute - 1];
         if (column) filled.choose(attribute, this.#otherThan(column, text));
       },
+      match: (attribute: number, pattern: string, ignoresCase: boolean) => {
+        const text = matching(pattern, ignoresCase, ++this.#number);
+        if (text !== undefined) filled.choose(attribute, text);
+      },
     };
     if (origin !== 'asked')
       for (const [attribute, text] of partitionValues(this.#schema, relation)) if (!values.has(attribute)) values.set(attribute, text);
@@ -106,6 +111,7 @@ export class Planned {
       get: () => chosen,
       choose: (_: number, text: string | null) => void (chosen = text ?? undefined),
       avoid: () => undefined,
+      match: (_: number, pattern: string, ignoresCase: boolean) => void (chosen = matching(pattern, ignoresCase, number)),
     };
     for (const { check } of this.#schema.constraintsOfDomain(type))
       if (check) satisfy(this.#schema, asColumn(check.expression), true, filled);

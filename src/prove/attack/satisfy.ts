@@ -11,6 +11,8 @@ export interface Filled {
   choose(attribute: number, text: string | null): void;
   /** Anything else. */
   avoid(attribute: number, text: string): void;
+  /** Something that the regular expression takes. */
+  match(attribute: number, pattern: string, ignoresCase: boolean): void;
 }
 
 /** Chooses values for which the condition comes out as wanted; false where it found none. What is not understood is hoped for. */
@@ -78,6 +80,10 @@ function compared(schema: Schema, e: Extract<Expression, { kind: 'operator' }>, 
   if (text === undefined) return sameColumns(subject, against, operator, row);
   const column = columnOf(subject);
   if (column !== undefined) {
+    if (wanted && (e.name === '~' || e.name === '~*') && right === against) {
+      if (row.get(column) === undefined) row.match(column, text, e.name === '~*');
+      return true;
+    }
     if (operator === '<>') return differ(row, column, text);
     const value = valueFor(operator, text);
     return value === undefined || settle(row, column, value, operator);

@@ -22,7 +22,7 @@ export function world({ shop, rows, targets }: Attack): string[] {
     ...made,
     '-- What stands there. Rows are stored as they are given: no trigger rewrites them, no key is followed.',
     AS_GIVEN,
-    ...rows.map((row) => `${stored(shop, row)};`),
+    ...rows.map((row) => `${stored(shop, row)} ON CONFLICT DO NOTHING;`),
     AS_EVER,
   ];
 }
