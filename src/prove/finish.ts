@@ -1,6 +1,8 @@
 /** The end of a search: the world is complete, and what must not be in it is not. */
+
+import type { Relation } from '../model/objects.ts';
 import type { Query } from '../model/query.ts';
-import { type Absence, FALSE, inner, type Next, type Search, UNKNOWN } from './search.ts';
+import { type Absence, FALSE, inner, type Next, type Search, TRUE, UNKNOWN } from './search.ts';
 import { isFlagOf, truth } from './truth.ts';
 import { deferred } from './value.ts';
 import type { Row } from './world.ts';
@@ -53,9 +55,30 @@ function refute(s: Search, absence: Absence, next: Next): boolean {
   const rows = s.world.rows.filter((row) => !row.same && row.kind === 'stored' && row.relation.id === relation.id);
   const from = (i: number): boolean => {
     const row = rows[i];
-    return row ? avoid(s, absence, query, row, range.id, () => from(i + 1)) : next();
+    if (row) return avoid(s, absence, query, row, range.id, () => from(i + 1));
+    return mayBeAnyones(s, absence, query, relation, range.id) ? s.doubt(`whether ${relation.name} has a row of its kind`, next) : next();
   };
   return from(0);
+}
+
+/** Some row that has nothing to do with the caller would be one of those: a table that is in use has such. */
+function mayBeAnyones(s: Search, { env, unless }: Absence, query: Query, relation: Relation, range: number): boolean {
+  // What it is compared with decides; that is not asked again here.
+  if (unless) return false;
+  const { world } = s;
+  const before = world.mark();
+  const row = world.newRow(relation);
+  const at = inner(env);
+  at.rows.set(range, row);
+  const isStranger = row.facts.belongs.every(
+    (belonging) =>
+      belonging.how !== 'column' ||
+      belonging.axis.kind === 'tenant' ||
+      world.setTheirs(world.column(row, belonging.attribute), belonging.axis),
+  );
+  const found = isStranger && (query.where === undefined || truth(s, query.where, at, TRUE, () => true));
+  world.undo(before);
+  return found;
 }
 
 function avoid(s: Search, { env, unless }: Absence, query: Query, row: Row | undefined, range: number, next: Next): boolean {
