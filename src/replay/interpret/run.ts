@@ -16,7 +16,7 @@ import { declareVariable, type Frame, placeIn, type Scope, variableNamed } from 
 import { raise } from './raise.ts';
 import { returnNext, returnQuery, returnValue } from './return.ts';
 import { executeDynamic, perform, type Rowset, rowsOf, runStatement } from './sql.ts';
-import { assign, assignRow, valueOf } from './value.ts';
+import { assign, assignRow, type Typed, valueOf, valuesOf } from './value.ts';
 
 /** How a list of statements ended. */
 export type Flow =
@@ -206,24 +206,22 @@ function unsureBranch(frame: Frame, body: readonly ProgramStatement[], value: Un
 function runCase(frame: Frame, statement: Extract<ProgramStatement, { kind: 'case' }>): Flow {
   const subject = statement.subject && valueOf(frame, statement.subject);
   for (const { when, body } of statement.whens) {
-    const { value, type } = valueOf(frame, when);
-    if (isUndecided(value)) return unsureBranch(frame, body, value, statement.at);
-    if (!subject) {
-      if (value === true) return runAll(frame, body);
-      continue;
+    for (const wanted of valuesOf(frame, when)) {
+      const matches = subject ? sameValue(frame, subject, wanted) : wanted.value;
+      if (isUndecided(matches)) return unsureBranch(frame, body, matches, statement.at);
+      if (matches === true) return runAll(frame, body);
     }
-    if (isUndecided(subject.value)) return unsureBranch(frame, body, subject.value, statement.at);
-    const other = convertDatum(frame.context, value, type, subject.type, -1, true);
-    if (
-      subject.value !== null &&
-      other !== null &&
-      !isUndecided(other) &&
-      equalDatums(frame.context.store, subject.type, subject.value, other)
-    )
-      return runAll(frame, body);
   }
   if (!statement.otherwise) refuse('20000', 'case not found');
   return runAll(frame, statement.otherwise);
+}
+
+function sameValue({ context }: Frame, subject: Typed, { value, type }: Typed): Datum {
+  if (isUndecided(value)) return value;
+  if (isUndecided(subject.value)) return subject.value;
+  const other = convertDatum(context, value, type, subject.type, -1, true);
+  if (isUndecided(other)) return other;
+  return subject.value !== null && other !== null && equalDatums(context.store, subject.type, subject.value, other);
 }
 
 type Labelled = { readonly label?: string; readonly body: readonly ProgramStatement[] };

@@ -24,6 +24,19 @@ export function environmentOf(frame: Frame): Environment {
   return frame.transitions ? { ...environment, transitions: frame.transitions.tables } : environment;
 }
 
+/** The values of a list of expressions: `WHEN 1, 2`. */
+export function valuesOf(frame: Frame, fragment: Fragment): readonly Typed[] {
+  try {
+    const { query } = boundExpression(frame, fragment);
+    if (!query) return [valueOf(frame, fragment)];
+    const { rows } = runEntered(frame.context, query, environmentOf(frame));
+    return outputOf(query).map((column, i) => ({ value: rows[0]?.[i] ?? null, type: known(column.type) }));
+  } catch (error) {
+    if (error instanceof Undecidable) return [{ value: undecided(error.message), type: TEXT }];
+    throw error;
+  }
+}
+
 /** The value of an expression; what only a running database knows is undecided. */
 export function valueOf(frame: Frame, fragment: Fragment): Typed {
   try {
