@@ -228,6 +228,16 @@ export function allOf(parts: readonly Deferred[], want: Truths, next: Next): boo
 
 function quantified(s: Search, e: Extract<Expression, { kind: 'quantified' }>, env: Env, want: Truths, next: Next): boolean {
   const { right } = e;
+  const gathered = arrayQuery(right);
+  // = ANY (ARRAY (query)) is IN (query).
+  if (gathered)
+    return subquery(
+      s,
+      { ...gathered, how: e.all ? 'all' : 'any', test: [e.left], operators: [e.operator], name: e.name, type: BOOL },
+      env,
+      want,
+      next,
+    );
   const test = (left: Value, element: Value, asked: Truths, then: Next): boolean => compareValues(s, e.name, left, element, asked, then);
   return value(s, e.left, env, (left) => {
     const listed = listOf(s, right, env);
@@ -249,6 +259,12 @@ function quantified(s: Search, e: Extract<Expression, { kind: 'quantified' }>, e
       return (is(TRUE, want) && one(TRUE)) || (is(FALSE, want) && none()) || (is(UNKNOWN, want) && nulls());
     });
   });
+}
+
+/** The query that an array is gathered by. */
+function arrayQuery(e: Expression): Extract<Expression, { kind: 'subquery' }> | undefined {
+  if (e.kind === 'cast' && (e.how === 'array' || e.how === 'relabel')) return arrayQuery(e.arg);
+  return e.kind === 'subquery' && e.how === 'array' ? e : undefined;
 }
 
 type Test = (want: Truths, next: Next) => boolean;

@@ -168,6 +168,31 @@ class Values {
   constructor(s: Search, schema: Schema) {
     this.#s = s;
     this.#schema = schema;
+    this.#order();
+  }
+
+  /** A number for each term, such that what is less has a lesser one. */
+  readonly #numbers = new Map<Term, number>();
+
+  #number(root: Term): number {
+    return this.#numbers.get(root) ?? 1000 + root * 10;
+  }
+
+  #order(): void {
+    const { world } = this.#s;
+    const pairs = world.nodes.flatMap((node, at) => {
+      const less = node.kind === 'apply' && node.of === '<' ? world.constantOf(at) : undefined;
+      if (node.kind !== 'apply' || less === undefined) return [];
+      const [left, right] = [world.find(node.args[0] as Term), world.find(node.args[1] as Term)];
+      return world.constantOf(left) === undefined && world.constantOf(right) === undefined ? [{ left, right, less: less === 't' }] : [];
+    });
+    // As often as there are pairs: then the longest chain has been followed.
+    for (const _ of pairs) {
+      for (const { left, right, less } of pairs) {
+        if (less && this.#number(left) >= this.#number(right)) this.#numbers.set(right, this.#number(left) + 1);
+        if (!less && this.#number(left) < this.#number(right)) this.#numbers.set(left, this.#number(right) + 1);
+      }
+    }
   }
 
   row(row: Row): Record<string, string | null> {
@@ -251,23 +276,31 @@ class Values {
   #ordered(root: Term, types: ReadonlySet<number>): string | undefined {
     const { world } = this.#s;
     const isTime = [TIMESTAMP, TIMESTAMPTZ, DATE].some((type) => types.has(type));
+    let low = Number.NEGATIVE_INFINITY;
+    let high = Number.POSITIVE_INFINITY;
     for (const [at, node] of world.nodes.entries()) {
       if (node.kind !== 'apply' || node.of !== '<') continue;
       const less = world.constantOf(at);
       const [left, right] = node.args.map((arg) => world.find(arg)) as [Term, Term];
       if (less === undefined || (left !== root && right !== root)) continue;
-      const isAbove = (left === root) !== (less === 't');
-      if (isTime) return isAbove ? '2099-01-01' : '2000-01-01';
+      // In `low < x` and NOT `x < low` x is above.
+      const isBelow = (left === root) === (less === 't');
+      if (isTime) return isBelow ? '2000-01-01' : '2099-01-01';
       const other = Number(world.constantOf(left === root ? right : left));
-      if (!Number.isNaN(other)) return String(isAbove ? other + 1 : other - 1);
+      if (Number.isNaN(other)) continue;
+      if (isBelow) high = Math.min(high, less === 't' ? other - 1 : other);
+      else low = Math.max(low, less === 't' ? other + 1 : other);
     }
+    if (low !== Number.NEGATIVE_INFINITY) return String(low);
+    if (high !== Number.POSITIVE_INFINITY) return String(high);
     return undefined;
   }
 
   #fresh(root: Term, types: ReadonlySet<number>): string {
     const has = (...list: number[]) => list.some((type) => types.has(type));
-    if (has(UUID)) return `00000000-0000-4000-8000-${String(root + 1).padStart(12, '0')}`;
-    if (has(INT2, INT4, INT8, NUMERIC, FLOAT4, FLOAT8)) return String(1000 + root);
+    const number = this.#number(root);
+    if (has(UUID)) return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+    if (has(INT2, INT4, INT8, NUMERIC, FLOAT4, FLOAT8)) return String(number);
     if (has(BOOL)) return this.#s.world.areDifferent(root, this.#s.world.constant('f')) ? 't' : 'f';
     if (has(TIMESTAMP, TIMESTAMPTZ, DATE)) return '2024-01-01';
     if (has(JSONB, JSON_TYPE)) return '{}';
@@ -277,6 +310,6 @@ class Values {
       if (label) return label.label;
       if (found?.trueArray) return '{}';
     }
-    return types.size === 0 ? `00000000-0000-4000-8000-${String(root + 1).padStart(12, '0')}` : `v${root}`;
+    return types.size === 0 ? `00000000-0000-4000-8000-${String(number).padStart(12, '0')}` : `v${number}`;
   }
 }
