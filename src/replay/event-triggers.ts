@@ -1,6 +1,8 @@
 /** Event triggers: functions that run when commands have made, altered or dropped something (event_trigger.c). */
 import { BOOL, TEXT } from '../model/catalog/ids.ts';
+import type { Change } from '../model/change.ts';
 import type { DatabaseObject, EventTrigger, Routine } from '../model/objects.ts';
+import { commandTag } from './command-tag.ts';
 import type { Context, DroppedObject } from './context.ts';
 import { Undecidable } from './evaluate/environment.ts';
 import { declareVariable, newFrame } from './interpret/frame.ts';
@@ -19,28 +21,23 @@ export interface CommandLog {
   dropped: DroppedObject[];
 }
 
-export function fireEventTriggers(context: Context, log: CommandLog): void {
-  const { store } = context;
-  if (!store.hasOwn('event trigger')) return;
-  const triggers = [...store.all('event trigger')]
-    .filter((trigger) => trigger.enabled !== 'disabled' && trigger.enabled !== 'replica')
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (triggers.length === 0) return;
-  const tag = log.made[0]?.tag ?? (log.dropped.length > 0 ? `DROP ${tagOf(log.dropped[0]?.object)}` : undefined);
-  if (tag === undefined) return;
-  for (const trigger of triggers) {
-    const wanted =
-      trigger.event === 'ddl_command_end' ||
-      (trigger.event === 'sql_drop' && log.dropped.length > 0) ||
-      trigger.event === 'ddl_command_start';
-    if (!wanted || (trigger.tags.length > 0 && !trigger.tags.includes(tag))) continue;
-    run(context, trigger, tag, log);
-  }
+/** Carries out a change between the event triggers that it fires. */
+export function betweenEventTriggers<T>(context: Context, change: Change, log: CommandLog, carryOut: () => T): T {
+  const tag = context.store.hasOwn('event trigger') ? commandTag(change) : undefined;
+  if (tag === undefined) return carryOut();
+  fire(context, 'ddl_command_start', tag, log);
+  const result = carryOut();
+  if (log.dropped.length > 0) fire(context, 'sql_drop', tag, log);
+  fire(context, 'ddl_command_end', tag, log);
+  return result;
 }
 
-function tagOf(object: DatabaseObject | undefined): string {
-  if (object?.class === 'relation') return object.kind === 'partitioned table' ? 'TABLE' : object.kind.toUpperCase();
-  return object?.class === 'routine' ? 'FUNCTION' : (object?.class ?? '').toUpperCase();
+function fire(context: Context, event: string, tag: string, log: CommandLog): void {
+  const triggers = [...context.store.all('event trigger')]
+    .filter((trigger) => trigger.event === event && trigger.enabled !== 'disabled' && trigger.enabled !== 'replica')
+    .filter(({ tags }) => tags.length === 0 || tags.includes(tag))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const trigger of triggers) run(context, trigger, tag, log);
 }
 
 function run(context: Context, trigger: EventTrigger, tag: string, log: CommandLog): void {

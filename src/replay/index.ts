@@ -15,7 +15,7 @@ import { makeDatabase } from './database.ts';
 import { dropAll } from './drop/remove.ts';
 import { Exhausted } from './evaluate/environment.ts';
 import type { Result } from './evaluate/query.ts';
-import { type CommandLog, fireEventTriggers } from './event-triggers.ts';
+import { betweenEventTriggers, type CommandLog } from './event-triggers.ts';
 import { LostNames, subjectIdentity } from './refusals.ts';
 import { registeredName } from './registered.ts';
 import { registeredText } from './registered-text.ts';
@@ -322,9 +322,7 @@ export class Replay {
     const log: CommandLog = { made: [], dropped: [] };
     this.#log = log;
     try {
-      const result = apply(this.#context, change);
-      if (log.made.length > 0 || log.dropped.length > 0) fireEventTriggers(this.#context, log);
-      return result;
+      return betweenEventTriggers(this.#context, change, log, () => apply(this.#context, change));
     } finally {
       this.#log = around;
     }

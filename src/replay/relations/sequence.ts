@@ -52,7 +52,7 @@ export function makeSequence(context: Context, wanted: NewSequence): Relation {
     { ...newColumn(store, { name: 'is_called', attribute: 3, type: 16, modifier: -1 }), notNull: true },
   ];
   const { ownedBy } = wanted;
-  return makeRelation(context, {
+  const made = makeRelation(context, {
     name: wanted.name,
     namespace: wanted.namespace,
     kind: 'sequence',
@@ -62,6 +62,8 @@ export function makeSequence(context: Context, wanted: NewSequence): Relation {
     depends: ownedBy ? [ownedDependency(ownedBy)] : [],
     ...(wanted.owner === undefined ? {} : { owner: wanted.owner }),
   });
+  context.report('CREATE SEQUENCE', made);
+  return made;
 }
 
 const ownedDependency = (owned: NonNullable<SequenceDefinition['ownedBy']>): Dependency => ({
@@ -87,6 +89,7 @@ export function alterSequence(context: Context, change: AlterSequence): void {
       depends: owner ? [...kept, ownedDependency(owner)] : kept,
     });
   }
+  context.report('ALTER SEQUENCE', store.relation(relation.id) as Relation);
 }
 
 export function changeSequence(context: Context, relation: Relation, options: readonly Option[], at: number): void {
