@@ -3,6 +3,7 @@
 import type { Names } from '../bind/names.ts';
 import type { Binding } from '../bind/scope.ts';
 import type { Change, CreateRoutine, Transaction } from '../model/change.ts';
+import type { Datum } from '../model/datum.ts';
 import type { DatabaseObject, Place, Type } from '../model/objects.ts';
 import type { Block } from '../model/program.ts';
 import { refuse } from '../model/refusal.ts';
@@ -80,7 +81,8 @@ export interface Context {
 export interface DroppedObject {
   readonly object: DatabaseObject;
   readonly column: number;
-  readonly description: string;
+  /** As PostgreSQL identified it while it was there: type, schema, name, identity. */
+  readonly identified: readonly [type: string, schema: Datum, name: Datum, identity: string];
 }
 
 /** What keeps a hostile history from running for ever. */

@@ -1,18 +1,20 @@
 /** Taking objects away, with what other objects remember of them. */
 import type { Column, Constraint, Publication, Relation } from '../../model/objects.ts';
 import type { Context } from '../context.ts';
+import { identify } from '../evaluate/catalog/identify.ts';
 import { withoutEntry } from '../publications.ts';
 import { clearDefault } from '../relations/defaults.ts';
 import { alterColumn } from '../relations/make.ts';
 import { requireNoneAwaited } from '../rows/awaited.ts';
 import { closure, type Doomed } from './closure.ts';
-import { describe } from './describe.ts';
 
 /** Drops the targets and, with CASCADE, all that depends on them. Gives what went beyond the targets. */
 export function dropAll(context: Context, targets: readonly Doomed[], cascade: boolean): readonly Doomed[] {
   const all = closure(context, targets, cascade);
   const beyond = all.filter((one) => !targets.some((target) => target.object.id === one.object.id && target.column === one.column));
-  context.dropped(all.map((one) => ({ ...one, description: describe(context, one) })));
+  // Nobody else asks.
+  if (context.store.hasOwn('event trigger'))
+    context.dropped(all.map((one) => ({ ...one, identified: identify(context, one.object, one.column) })));
   const whole = new Set(all.filter((one) => one.column === 0).map((one) => one.object.id));
   for (const one of all) remove(context, one, whole);
   return beyond;

@@ -1,8 +1,8 @@
 /** What a command did, as event triggers ask for it. */
 import { arrayOf, type Datum } from '../../model/datum.ts';
-import { quoteIdentifier } from '../../model/identifier.ts';
 import type { DatabaseObject } from '../../model/objects.ts';
 import type { Context } from '../context.ts';
+import { identify } from './catalog/identify.ts';
 
 export function eventFunction(name: string): ((context: Context) => Datum) | undefined {
   if (name === 'pg_event_trigger_ddl_commands') return commands;
@@ -20,28 +20,18 @@ const CLASS_IDS: Partial<Record<DatabaseObject['class'], number>> = {
   extension: 3079,
 };
 
-function commands({ store, command }: Context): Datum {
+function commands(context: Context): Datum {
   return arrayOf(
-    (command?.made ?? []).map(({ tag, object }) => ({
-      fields: [
-        CLASS_IDS[object.class] ?? 0,
-        object.id,
-        0,
-        tag,
-        typeOf(object),
-        schemaOf(store, object),
-        identityOf(store, object),
-        object.extension !== undefined,
-        null,
-      ],
-    })),
+    (context.command?.made ?? []).map(({ tag, object }) => {
+      const [type, schema, , identity] = identify(context, object);
+      return { fields: [CLASS_IDS[object.class] ?? 0, object.id, 0, tag, type, schema, identity, object.extension !== undefined, null] };
+    }),
   );
 }
 
-function dropped(context: Context): Datum {
-  const { store, command } = context;
+function dropped({ command }: Context): Datum {
   return arrayOf(
-    (command?.dropped ?? []).map(({ object, column }, i) => ({
+    (command?.dropped ?? []).map(({ object, column, identified: [type, schema, name, identity] }, i) => ({
       fields: [
         CLASS_IDS[object.class] ?? 0,
         object.id,
@@ -49,37 +39,13 @@ function dropped(context: Context): Datum {
         i === 0,
         i === 0,
         false,
-        column === 0 ? typeOf(object) : 'table column',
-        schemaOf(store, object),
-        'name' in object ? object.name : null,
-        identityOf(store, object),
+        type,
+        schema,
+        name,
+        identity,
         arrayOf([]),
         arrayOf([]),
       ],
     })),
   );
-}
-
-const typeOf = (object: DatabaseObject): string =>
-  object.class === 'relation'
-    ? object.kind === 'partitioned table'
-      ? 'table'
-      : object.kind
-    : object.class === 'routine'
-      ? object.kind
-      : object.class === 'namespace'
-        ? 'schema'
-        : object.class;
-
-function schemaOf(store: Context['store'], object: DatabaseObject): Datum {
-  const of =
-    'relation' in object && typeof object.relation === 'number' && object.class !== 'type' ? store.relation(object.relation) : object;
-  return of && 'namespace' in of && typeof of.namespace === 'number' ? (store.namespace(of.namespace)?.name ?? null) : null;
-}
-
-function identityOf(store: Context['store'], object: DatabaseObject): string {
-  const schema = schemaOf(store, object);
-  if (object.class === 'relation' || object.class === 'type') return `${quoteIdentifier(String(schema))}.${quoteIdentifier(object.name)}`;
-  if (object.class === 'routine') return `${quoteIdentifier(String(schema))}.${quoteIdentifier(object.name)}()`;
-  return 'name' in object ? quoteIdentifier(object.name) : '';
 }
