@@ -29,7 +29,9 @@ const oracle = join(facts, '../oracle');
 const { digest } = await import(pathToFileURL(join(oracle, 'digest.mjs')).href);
 const { compare, load } = await import(pathToFileURL(join(oracle, 'compare.mjs')).href);
 const { replayHistory, createParser, catalogOf, diffCatalog, positionOf, discover, read } = await pieces();
-const parser = createParser(new WebAssembly.Module(readFileSync(createRequire(import.meta.url).resolve('libpg-query/wasm/libpg-query.wasm'))));
+const parser = createParser(
+  new WebAssembly.Module(readFileSync(createRequire(import.meta.url).resolve('libpg-query/wasm/libpg-query.wasm'))),
+);
 
 /** Facts that no two runs have in common: partitions named after the day. */
 const IGNORED = { 'hatchet-dev__hatchet': /_20\d{6}/ };
@@ -66,7 +68,18 @@ async function score(recipe) {
       differ.length,
       ms,
     ]);
-    const told = { 'refusal missing': refusals.missing, 'refusal extra': refusals.extra, 'refusal differs': refusals.differ, missing, extra, differ };
+    const unmodelled = history.unmodelled.map(
+      ({ what, place }) => `${place.source.name}:${positionOf(place.source, place.start).line} ${what}`,
+    );
+    const told = {
+      unmodelled,
+      'refusal missing': refusals.missing,
+      'refusal extra': refusals.extra,
+      'refusal differs': refusals.differ,
+      missing,
+      extra,
+      differ,
+    };
     for (const [word, them] of Object.entries(told)) for (const one of them.slice(0, show)) console.log(`    ${word} ${one}`);
     return scored.wrong + refusals.missing.length + refusals.extra.length + refusals.differ.length;
   } catch (error) {
@@ -86,7 +99,8 @@ async function replayed(recipe, repository) {
   if (!chosen) throw new Error(`no migrations of ${recipe.id} were found in ${repository}`);
   const encoder = new TextEncoder();
   const prelude = [];
-  if (recipe.prelude) prelude.push({ name: `${recipe.prelude}.sql`, bytes: readFileSync(join(oracle, 'prelude', `${recipe.prelude}.sql`)) });
+  if (recipe.prelude)
+    prelude.push({ name: `${recipe.prelude}.sql`, bytes: readFileSync(join(oracle, 'prelude', `${recipe.prelude}.sql`)) });
   if (recipe.bookkeeping) prelude.push({ name: 'bookkeeping.sql', bytes: encoder.encode(recipe.bookkeeping) });
   let before;
   const history = await replayHistory({
@@ -109,7 +123,10 @@ function scoreRefusals(recipe, history, nameOf) {
   const wanted = new Map(recipe.refused.map((one) => [place(one.file, one.statement), one.sqlstate]));
   const got = new Map();
   const say = ({ migration, statement, sqlstate, message }, source, start) =>
-    got.set(place(nameOf(history.migrations[migration]), statement), { sqlstate, says: `${sqlstate} ${message} (line ${positionOf(source, start).line})` });
+    got.set(place(nameOf(history.migrations[migration]), statement), {
+      sqlstate,
+      says: `${sqlstate} ${message} (line ${positionOf(source, start).line})`,
+    });
   for (const one of history.refused) if (!one.applied) say(one, one.place.source, one.at ?? one.place.start);
   for (const one of history.unparsed) say(one, one.source, one.at);
   const missing = [];
