@@ -77,7 +77,7 @@ function bindResolved(scope: Scope, from: UnboundCall, args: readonly Expression
   if (routine.kind === 'procedure') refuse('42809', `${name}(${''}) is a procedure`, { at, hint: 'To call a procedure, use CALL.' });
   const passed = passedArguments(scope, args, meaning.candidate, at);
   if (from.over) return bindWindowCall(scope, from, routine, passed);
-  if (routine.kind === 'window') refuse('42P20', `window function ${name} requires an OVER clause`, { at });
+  if (routine.kind === 'window') refuse('42809', `window function ${name} requires an OVER clause`, { at });
   if (routine.kind === 'aggregate') return bindAggregate(scope, from, routine, passed);
   refuseAggregateSyntax(from, name);
   if (routine.returnsSet) {

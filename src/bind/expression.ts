@@ -117,6 +117,7 @@ export function bind(scope: Scope, from: Unbound): Expression {
     case 'current of':
       return { kind: 'opaque', why: 'the position of a cursor', args: [], type: BOOL, modifier: -1, at };
     case 'grouping':
+      scope.aggregates = true;
       return { kind: 'grouping', args: from.args.map((arg) => bind(scope, arg)), type: INT4, modifier: -1, at };
     case 'merge action':
       return { kind: 'opaque', why: 'merge_action()', args: [], type: TEXT, modifier: -1, at };

@@ -171,6 +171,7 @@ export function bindTable(scope: Scope, written: UnboundTable): Item {
   if (name.schema === undefined) {
     const common = commonTableNamed(scope, name.name, at);
     if (common) {
+      if (common.givesNothing) refuse('0A000', `WITH query "${name.name}" does not have a RETURNING clause`, { at });
       const columns = renamed(common.columns, written.alias, shown, at);
       return addItem(scope, {
         kind: 'common table',
@@ -274,10 +275,13 @@ function commonTableNamed(
   scope: Scope,
   name: string,
   at: number,
-): { id: number; columns: readonly RangeColumn[]; self: boolean } | undefined {
+): { id: number; columns: readonly RangeColumn[]; self: boolean; givesNothing: boolean } | undefined {
   for (let level: Scope | undefined = scope; level; level = level.outer) {
     const found = level.commonTables.get(name);
-    if (found) return { id: found.id, columns: found.columns, self: level.laterTables.has(`self ${name}`) };
+    if (found) {
+      const givesNothing = found.query !== undefined && found.query.command !== 'select' && !found.query.returning;
+      return { id: found.id, columns: found.columns, self: level.laterTables.has(`self ${name}`), givesNothing };
+    }
     if (level.laterTables.has(name))
       refuse('42P01', `relation "${name}" does not exist`, {
         at,

@@ -150,7 +150,11 @@ export function checkGrouping(scope: Scope, query: Query): number[] {
   const check = (e: Expression): void => {
     if (grouped(e)) return;
     if (e.kind === 'aggregate' && e.level === 0) return e.direct.forEach(check);
-    if (e.kind === 'grouping') return;
+    if (e.kind === 'grouping') {
+      if (e.args.some((arg) => !grouped(arg) && (arg.kind !== 'column' || own.has(arg.range))))
+        refuse('42803', 'arguments to GROUPING must be grouping expressions of the associated query level', { at: e.at });
+      return;
+    }
     // What an unknown extension defines may be an aggregate.
     if (e.kind === 'opaque') return;
     if (e.kind === 'json' && (e.what === 'objectagg' || e.what === 'arrayagg')) return;

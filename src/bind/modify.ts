@@ -12,6 +12,7 @@ import type {
   UnboundInsert,
   UnboundMerge,
   UnboundQuery,
+  UnboundStep,
   UnboundTarget,
   UnboundUpdate,
 } from '../model/unbound.ts';
@@ -19,6 +20,7 @@ import { CLAUSE } from './clause.ts';
 import { coerceTo, coerceToBoolean } from './coerce.ts';
 import { bind } from './expression.ts';
 import { addItem, bindFrom, bindRange, bindTable, rangeColumnsOf } from './from.ts';
+import { assignPart } from './part.ts';
 import { bindQuery, outputOf } from './query.ts';
 import { columnsOf, type Item, type Scope, within } from './scope.ts';
 import { expandRow } from './star.ts';
@@ -77,7 +79,7 @@ function bindInsert(scope: Scope, from: UnboundInsert): Query {
   }));
   refuseDuplicates(named?.map(({ written }) => written) ?? [], '42701', (name) => `column "${name}" specified more than once`);
   const columns = named?.map(({ column }) => column) ?? live;
-  const steps = (i: number) => named?.[i]?.written.steps !== undefined;
+  const steps = (i: number) => named?.[i]?.written.steps;
   const source = from.query && bindSource(scope, from.query, columns, steps, from);
   if (relation && source) refuseGenerated(relation, source.targets, from.overriding, source.isDefault);
   scope.items.push(item);
@@ -87,7 +89,7 @@ function bindInsert(scope: Scope, from: UnboundInsert): Query {
     ...empty(scope, 'insert', from.at),
     commonTables,
     from: source?.from ?? [],
-    targets: source?.targets ?? [],
+    targets: (source?.targets ?? []).map((t, i) => (steps(i) ? { ...t, part: true as const } : t)),
     into: item.range.id,
     ...(conflict ? { conflict } : {}),
     ...(returning ? { returning } : {}),
@@ -123,7 +125,7 @@ function bindSource(
   scope: Scope,
   from: UnboundQuery,
   columns: readonly MaybeColumn[],
-  steps: (i: number) => boolean,
+  steps: (i: number) => readonly UnboundStep[] | undefined,
   insert: UnboundInsert,
 ): Source {
   if (
@@ -140,7 +142,7 @@ function bindSource(
     for (const row of rows)
       if (row.length !== width) refuse('42601', 'VALUES lists must all be the same length', { at: row[0]?.at ?? from.at });
     checkWidth(insert, width, columns.length, rows[0]?.[columns.length]?.at ?? from.at);
-    const assigned = rows.map((row) => row.map((value, i) => (steps(i) ? value : assign(scope, value, columns[i]))));
+    const assigned = rows.map((row) => row.map((value, i) => assign(scope, value, columns[i], steps(i))));
     const first = assigned[0] ?? [];
     const range: Range = {
       kind: 'values',
@@ -170,7 +172,7 @@ function bindSource(
   const targets = targetsFor(item, columns).map((t, i) => {
     const literal = literals[i];
     const value = literal?.kind === 'constant' && literal.type === UNKNOWN ? literal : t.value;
-    return steps(i) ? t : { ...t, value: assign(scope, value, columns[i]) };
+    return { ...t, value: assign(scope, value, columns[i], steps(i)) };
   });
   return { from: [{ kind: 'range', range: item.range.id }], targets, isDefault: () => false };
 }
@@ -190,8 +192,9 @@ function checkWidth(insert: UnboundInsert, values: number, columns: number, at: 
 }
 
 /** The value as the column takes it (transformAssignedExpr). */
-export function assign(scope: Scope, value: Expression, column: MaybeColumn): Expression {
+export function assign(scope: Scope, value: Expression, column: MaybeColumn, steps?: readonly UnboundStep[]): Expression {
   const { schema } = scope.binding;
+  if (steps && column) return assignPart(scope, value, column, steps);
   if (!column || value.kind === 'opaque') return value;
   if (value.kind === 'default') return { ...value, type: column.type };
   const assigned = coerceTo(schema, value, column.type, column.modifier, 'assignment');
@@ -233,6 +236,11 @@ function bindConflict(scope: Scope, from: UnboundConflict, item: Item, relation:
     from.constraint === undefined || !relation ? undefined : schema.constraintsOf(relation.id).find((c) => c.name === from.constraint);
   if (from.constraint !== undefined && relation && !constraint)
     refuse('42704', `constraint "${from.constraint}" for table "${relation.name}" does not exist`, { at: from.at });
+  if (from.set && !constraint && !from.columns && relation)
+    refuse('42601', 'ON CONFLICT DO UPDATE requires inference specification or constraint name', {
+      at: from.at,
+      hint: 'For example, ON CONFLICT (column_name).',
+    });
   const columns = (from.columns ?? []).map(({ by }) => within(scope, CLAUSE.indexExpression, () => bind(scope, by)));
   const where =
     from.where && within(scope, CLAUSE.indexPredicate, () => coerceToBoolean(schema, bind(scope, from.where as Unbound), 'WHERE'));
@@ -290,8 +298,9 @@ function bindAssignments(scope: Scope, list: readonly UnboundTarget[], relation:
     }
     return {
       name,
-      value: written.steps ? value : assign(scope, value, column),
+      value: assign(scope, value, column, written.steps),
       junk: false,
+      ...(written.steps ? { part: true as const } : {}),
       ...(column ? { attribute: column.attribute } : {}),
     };
   });
@@ -306,7 +315,8 @@ function assignedValue(scope: Scope, written: UnboundTarget, shared: Map<Unbound
     if (!field) refuse('42601', 'number of columns does not match number of values', { at });
     return field.kind === 'default' ? defaultValue(at) : bind(scope, field);
   }
-  if (value.kind !== 'subquery') return bind(scope, value);
+  if (value.kind !== 'subquery')
+    return refuse('0A000', 'source for a multiple-column UPDATE item must be a sub-SELECT or ROW() expression', { at: value.at });
   const source = shared.get(value) ?? rowOf(scope, value);
   shared.set(value, source);
   if (source.kind !== 'subquery') return source;
@@ -364,15 +374,27 @@ function bindMerge(scope: Scope, from: UnboundMerge): Query {
   const { schema } = scope.binding;
   const commonTables = bindWith(scope, from.with);
   const item = bindTable(scope, from.table);
-  const relation = targetOf(scope, item);
+  const relation = mergedInto(scope, item);
+  refuseUnreachable(from);
   const source = bindRange(scope, from.using);
-  scope.items.push(item, ...source.visible);
-  const where = within(scope, CLAUSE.join, () => coerceToBoolean(schema, bind(scope, from.on), 'JOIN/ON'));
+  for (const { name, range } of source.visible)
+    if (name === item.name)
+      refuse('42712', `name "${name}" specified more than once`, {
+        at: range.at,
+        detail: 'The name is used both as MERGE target table and data source.',
+      });
+  const see = (items: readonly Item[]) => scope.items.splice(0, scope.items.length, ...items);
+  const both = [item, ...source.visible];
+  see(both);
+  // PostgreSQL takes any type here.
+  const where = within(scope, CLAUSE.join, () => bind(scope, from.on));
   const merge = from.whens.map((when): MergeWhen => {
+    see(when.match === 'matched' ? both : when.match === 'not matched' ? source.visible : [item]);
     const condition =
       when.condition && within(scope, CLAUSE.mergeWhen, () => coerceToBoolean(schema, bind(scope, when.condition as Unbound), 'WHEN'));
     return { match: when.match, ...(condition ? { condition } : {}), action: when.action, targets: mergeTargets(scope, when, relation) };
   });
+  see(both);
   const returning = bindReturning(scope, from.returning);
   return {
     ...empty(scope, 'merge', from.at),
@@ -385,19 +407,44 @@ function bindMerge(scope: Scope, from: UnboundMerge): Query {
   };
 }
 
+function mergedInto(scope: Scope, item: Item): Relation | undefined {
+  const { range } = item;
+  const relation = range.kind === 'relation' ? scope.binding.schema.relation(range.relation) : undefined;
+  if (relation && !['table', 'partitioned table', 'view'].includes(relation.kind))
+    refuse('0A000', `cannot execute MERGE on relation "${relation.name}"`, { at: range.at });
+  return targetOf(scope, item);
+}
+
+function refuseUnreachable({ whens, at }: UnboundMerge): void {
+  const unconditional = new Set<string>();
+  for (const { match, condition } of whens) {
+    if (unconditional.has(match)) refuse('42601', 'unreachable WHEN clause specified after unconditional WHEN clause', { at });
+    if (!condition) unconditional.add(match);
+  }
+}
+
 function mergeTargets(scope: Scope, when: UnboundMerge['whens'][number], relation: Relation | undefined): Target[] {
   if (when.action === 'update') return bindAssignments(scope, when.targets, relation);
   if (when.action !== 'insert') return [];
+  const { targets, values, overriding } = when;
   const live = relation?.columns.filter((column) => !column.dropped) ?? [];
-  const columns = when.targets.length > 0 ? when.targets.map((t) => relation && columnNamed(relation, t.name as string, t.at)) : live;
-  return when.values.map((value, i) => {
+  const named = targets.length > 0;
+  refuseDuplicates(targets, '42701', (name) => `column "${name}" specified more than once`);
+  const columns = named ? targets.map((t) => relation && columnNamed(relation, t.name as string, t.at)) : live;
+  const at = values[columns.length]?.at ?? targets[values.length]?.at ?? 0;
+  if (relation && values.length > columns.length) refuse('42601', 'INSERT has more expressions than target columns', { at });
+  if (named && values.length > 0 && values.length < columns.length)
+    refuse('42601', 'INSERT has more target columns than expressions', { at });
+  const bound = values.map((value, i) => {
     const column = columns[i];
-    const bound = value.kind === 'default' ? defaultValue(value.at) : within(scope, CLAUSE.values, () => bind(scope, value));
+    const given = value.kind === 'default' ? defaultValue(value.at) : within(scope, CLAUSE.values, () => bind(scope, value));
     return {
       name: column?.name ?? '',
-      value: assign(scope, bound, column),
+      value: assign(scope, given, column),
       junk: false,
       ...(column ? { attribute: column.attribute } : {}),
     };
   });
+  if (relation) refuseGenerated(relation, bound, overriding, () => false);
+  return bound;
 }

@@ -1,7 +1,7 @@
 /** Queries, bound: SELECT, VALUES, set operations, WITH. Data-changing ones are in modify.ts. */
 import { INT8 } from '../model/catalog/ids.ts';
 import type { Expression } from '../model/expression.ts';
-import type { Query, RangeColumn } from '../model/query.ts';
+import type { Query, Range, RangeColumn } from '../model/query.ts';
 import { refuse } from '../model/refusal.ts';
 import type { Unbound, UnboundLock, UnboundQuery, UnboundSelect, UnboundTail, UnboundValues } from '../model/unbound.ts';
 import { CLAUSE } from './clause.ts';
@@ -50,6 +50,8 @@ export function outputOf(query: Query): RangeColumn[] {
 function bindSelect(scope: Scope, from: UnboundSelect, context: QueryContext): Query {
   const { schema } = scope.binding;
   const commonTables = bindWith(scope, from.with);
+  for (const [i, { name, at }] of from.windows.entries())
+    if (from.windows.findIndex((other) => other.name === name) < i) refuse('42P20', `window "${name}" is already defined`, { at });
   scope.windows = from.windows;
   const items = within(scope, CLAUSE.other, () => bindFrom(scope, from.from));
   const written = within(scope, CLAUSE.target, () => bindTargets(scope, from.targets));
@@ -84,6 +86,9 @@ function bindSelect(scope: Scope, from: UnboundSelect, context: QueryContext): Q
     locks: bindLocks(scope, from.locks),
     at: from.at,
   };
+  refuseLocks(scope, query, from);
+  if (scope.aggregates && scope.ranges.some((range) => range.kind === 'common table' && range.self))
+    refuse('42P19', "aggregate functions are not allowed in a recursive query's recursive term", { at: from.at });
   if (scope.aggregates || group.by.length > 0 || group.sets || having) return { ...query, reliesOn: checkGrouping(scope, query) };
   return query;
 }
@@ -98,8 +103,36 @@ export function bindLimits(scope: Scope, from: UnboundTail): { limit?: Expressio
   return { ...(limit ? { limit } : {}), ...(offset ? { offset } : {}) };
 }
 
+/** A row of the result must be a row of each table (CheckSelectLocking). */
+function refuseLocks(
+  { aggregates, windowCalls, sets }: Scope,
+  { group, groupingSets, having }: Query,
+  { distinct, locks, at }: UnboundSelect,
+): void {
+  const [lock] = locks;
+  if (!lock) return;
+  const says = (what: string) => refuse('0A000', `FOR ${lock.strength.toUpperCase()} is not allowed with ${what}`, { at });
+  if (distinct !== false) says('DISTINCT clause');
+  if (group.length > 0 || groupingSets) says('GROUP BY clause');
+  if (having) says('HAVING clause');
+  if (aggregates) says('aggregate functions');
+  if (windowCalls) says('window functions');
+  if (sets) says('set-returning functions in the target list');
+}
+
+const NOT_LOCKED: Partial<Record<Range['kind'], string>> = {
+  function: 'a function',
+  values: 'VALUES',
+  'common table': 'a WITH query',
+  'table function': 'a table function',
+};
+
 function bindLocks(scope: Scope, locks: readonly UnboundLock[]): Query['locks'] {
   return locks.map((lock) => {
+    for (const name of lock.of) {
+      const what = NOT_LOCKED[scope.ranges.find((range) => range.name === name)?.kind ?? 'relation'];
+      if (what) refuse('0A000', `FOR ${lock.strength.toUpperCase()} cannot be applied to ${what}`);
+    }
     const items =
       lock.of.length === 0
         ? scope.ranges.filter((range) => range.kind === 'relation')

@@ -48,7 +48,7 @@ export interface Scope {
   readonly outer: Scope | undefined;
   readonly items: Item[];
   readonly ranges: Range[];
-  readonly commonTables: Map<string, Omit<CommonTable, 'query'>>;
+  readonly commonTables: Map<string, Omit<CommonTable, 'query'> & Partial<CommonTable>>;
   /** Tables of WITH that are named later in the same list. */
   readonly laterTables: Set<string>;
   clause: Clause;

@@ -20,6 +20,8 @@ interface Arm {
 
 export function bindSetOperation(scope: Scope, from: UnboundSetOperation, context: QueryContext): Query {
   const commonTables = bindWith(scope, from.with);
+  const [lock] = from.locks;
+  if (lock) refuse('0A000', `FOR ${lock.strength.toUpperCase()} is not allowed with UNION/INTERSECT/EXCEPT`, { at: from.at });
   const query = combine(scope, from, context);
   const item = scope.items[0];
   if (!item) return query;

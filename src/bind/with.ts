@@ -4,6 +4,7 @@ import type { CommonTable, RangeColumn } from '../model/query.ts';
 import { refuse } from '../model/refusal.ts';
 import type { UnboundCommonTable, UnboundWith } from '../model/unbound.ts';
 import { bindQuery, outputOf } from './query.ts';
+import { inOrder, readsItself, requireRecursiveForm } from './recursion.ts';
 import type { Scope } from './scope.ts';
 
 export function bindWith(scope: Scope, written: UnboundWith | undefined): CommonTable[] {
@@ -14,13 +15,20 @@ export function bindWith(scope: Scope, written: UnboundWith | undefined): Common
     names.add(table.name);
   }
   const bound: CommonTable[] = [];
-  for (const table of written.tables) {
-    const made = written.recursive ? recursiveTable(scope, table) : plainTable(scope, table);
+  const tables = written.recursive ? inOrder(written.tables) : written.tables;
+  const recursive = new Set(written.recursive ? tables.filter(readsItself) : []);
+  for (const table of recursive) requireRecursiveForm(table);
+  for (const table of tables) {
+    if (scope.outer && isModification(table.query))
+      refuse('0A000', 'WITH clause containing a data-modifying statement must be at the top level', { at: table.at });
+    const made = recursive.has(table) ? recursiveTable(scope, table) : plainTable(scope, table);
     scope.commonTables.set(table.name, made);
     bound.push(made);
   }
   return bound;
 }
+
+const isModification = ({ kind }: UnboundCommonTable['query']): boolean => !['select', 'values', 'set operation'].includes(kind);
 
 function plainTable(scope: Scope, written: UnboundCommonTable): CommonTable {
   const query = bindQuery(scope.binding, scope, written.query);
@@ -37,8 +45,7 @@ function plainTable(scope: Scope, written: UnboundCommonTable): CommonTable {
 /** The columns of a recursive table are those of the arm that does not recurse. */
 function recursiveTable(scope: Scope, written: UnboundCommonTable): CommonTable {
   const id = scope.binding.newRange();
-  if (written.query.kind !== 'set operation' || written.query.operation !== 'union') return plainTable(scope, written);
-
+  if (written.query.kind !== 'set operation') return plainTable(scope, written);
   const columns = columnsFor(written, outputOf(bindQuery(scope.binding, scope, written.query.left)));
   scope.commonTables.set(written.name, { id, name: written.name, recursive: true, columns });
   scope.laterTables.add(`self ${written.name}`);

@@ -49,6 +49,8 @@ export interface Target {
   readonly value: Expression;
   /** INSERT and UPDATE: the attribute that is set. */
   readonly attribute?: number;
+  /** Only an element or a field of it is set. */
+  readonly part?: true;
   /** Needed by ORDER BY or GROUP BY, not part of the result. */
   readonly junk: boolean;
   /** The column that the value is, unchanged, where it is one. */

@@ -70,6 +70,7 @@ export function invoke(
   returns: number,
   variadic: boolean,
   context: Context,
+  columns?: CallContext['columns'],
 ): Datum {
   if (routine.strict && args.includes(null)) return null;
   const signature = routine.id < 16384 || isNative(routine) ? signatureOf(context, routine) : '';
@@ -85,13 +86,19 @@ export function invoke(
   if (unknown && !looksAtUndecided(signature)) return derived(unknown);
   const implementation = implementationOf(signature);
   if (!implementation) return undecided(`function ${routine.name}()`);
-  const value = implementation(args, callContext(context, types, returns, variadic));
+  const value = implementation(args, callContext(context, types, returns, variadic, columns));
   return value;
 }
 
 const isNative = ({ language }: Routine): boolean => language === 'internal' || language === 'c';
 
-export function callContext(context: Context, argTypes: readonly number[], returns: number, variadic: boolean): CallContext {
+export function callContext(
+  context: Context,
+  argTypes: readonly number[],
+  returns: number,
+  variadic: boolean,
+  columns?: CallContext['columns'],
+): CallContext {
   return {
     schema: context.store,
     argTypes,
@@ -100,6 +107,7 @@ export function callContext(context: Context, argTypes: readonly number[], retur
     setting: (name) => context.session.setting(name) ?? null,
     fresh: () => context.fresh(),
     moment: () => context.moment(),
+    ...(columns && { columns }),
   };
 }
 
@@ -115,7 +123,13 @@ export function signatureOf({ store }: Context, routine: Routine): string {
 }
 
 /** The rows of a set-returning call: one datum each. */
-export function setOfRows(e: Call, routine: Routine, args: readonly Datum[], environment: Environment): readonly Datum[] {
+export function setOfRows(
+  e: Call,
+  routine: Routine,
+  args: readonly Datum[],
+  environment: Environment,
+  columns?: CallContext['columns'],
+): readonly Datum[] {
   const { context } = environment;
   if (routine.strict && args.includes(null)) return [];
   if (!routine.returnsSet) {
@@ -127,6 +141,7 @@ export function setOfRows(e: Call, routine: Routine, args: readonly Datum[], env
         e.type,
         e.variadic,
         context,
+        columns,
       ),
     ];
   }
@@ -158,6 +173,7 @@ export function setOfRows(e: Call, routine: Routine, args: readonly Datum[], env
       e.args.map((arg) => arg.type),
       e.type,
       e.variadic,
+      columns,
     ),
   );
   step(context, rows.length);

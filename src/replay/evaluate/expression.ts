@@ -238,6 +238,8 @@ function arrayValue(elements: readonly Datum[], nested: boolean): Datum {
   const inner = elements.filter(isArray);
   if (inner.length < elements.length) return undecided('an array of arrays');
   const [first] = inner;
+  if (inner.some(({ lengths }) => lengths.join() !== first?.lengths.join()))
+    refuse('2202E', 'multidimensional arrays must have array expressions with matching dimensions');
   if (!first || first.elements.length === 0) return arrayOf([]);
   return {
     elements: inner.flatMap((one) => one.elements),

@@ -1,4 +1,5 @@
 /** Going through the rows of a FROM clause, one combination at a time. */
+import { RECORD } from '../../model/catalog/ids.ts';
 import type { Datum } from '../../model/datum.ts';
 import { isArray, isRow, isUndecided, type Undecided } from '../../model/datum.ts';
 import type { Expression } from '../../model/expression.ts';
@@ -173,7 +174,7 @@ function functionRows(range: Extract<Range, { kind: 'function' }>, environment: 
     const routine = call.kind === 'call' ? context.store.routine(call.function) : undefined;
     const values =
       call.kind === 'call' && routine
-        ? setOfRows(call, routine, argumentsOf(call, routine, environment), environment)
+        ? setOfRows(call, routine, argumentsOf(call, routine, environment), environment, call.type === RECORD ? wanted : undefined)
         : [evaluate(call, environment)];
     return values.map((value): Row => {
       if (isUndecided(value)) return cannotKnow(value.undecided);

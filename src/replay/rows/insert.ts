@@ -1,7 +1,7 @@
 /** INSERT: defaults, triggers, constraints, and the partition that a row belongs to (ExecInsert). */
 import { type Datum, isUndecided } from '../../model/datum.ts';
 import type { Relation } from '../../model/objects.ts';
-import type { Conflict, Query, Range } from '../../model/query.ts';
+import type { Conflict, Query, Range, Target } from '../../model/query.ts';
 import { refuse } from '../../model/refusal.ts';
 import type { Context } from '../context.ts';
 import { cannotKnow, type Environment, step } from '../evaluate/environment.ts';
@@ -17,7 +17,7 @@ import { requirePartitionFits } from './partition-rows.ts';
 import { partitionFor } from './route.ts';
 import type { Row } from './rows.ts';
 import { fireRowTriggers, fireStatementTriggers, insteadOf } from './triggers.ts';
-import { updateOne } from './update.ts';
+import { partOr, updateOne } from './update.ts';
 import { requireChecks, type Written } from './view.ts';
 
 export type Given = ReadonlyMap<number, Datum>;
@@ -32,9 +32,10 @@ export function insertRows(written: Written, environment: Environment, returning
   }
   fireStatementTriggers(context, relation, 'before', 'insert');
   const made: { readonly table: Relation; readonly row: Row }[] = [];
+  const touched = new Set<Row>();
   for (const values of given) {
     step(context);
-    const conflict = query.conflict && { ...query.conflict, query, environment, range };
+    const conflict = query.conflict && { ...query.conflict, query, environment, range, touched };
     const row = insertRow(context, relation, values, conflict, made);
     if (!row) continue;
     requireChecks(written, environment, reshaped(made.at(-1)?.table ?? relation, relation, row));
@@ -62,7 +63,7 @@ function givenRows(query: Query, environment: Environment): Given[] {
           row.flatMap((value, i): [number, Datum][] =>
             value.kind === 'default' || query.targets[i]?.attribute === undefined
               ? []
-              : [[query.targets[i]?.attribute as number, evaluate(value, environment)]],
+              : [[query.targets[i]?.attribute as number, partOr(query.targets[i] as Target, evaluate(value, environment))]],
           ),
         ),
     );
@@ -73,7 +74,7 @@ function givenRows(query: Query, environment: Environment): Given[] {
     given.push(
       new Map(
         query.targets.flatMap((t): [number, Datum][] =>
-          t.attribute === undefined || t.value.kind === 'default' ? [] : [[t.attribute, evaluate(t.value, environment)]],
+          t.attribute === undefined || t.value.kind === 'default' ? [] : [[t.attribute, partOr(t, evaluate(t.value, environment))]],
         ),
       ),
     );
@@ -84,7 +85,13 @@ function givenRows(query: Query, environment: Environment): Given[] {
 
 export const shaped = (relation: Relation, values: Given): Row => relation.columns.map((column) => values.get(column.attribute) ?? null);
 
-type Conflicting = Conflict & { readonly query: Query; readonly environment: Environment; readonly range: Range };
+type Conflicting = Conflict & {
+  readonly query: Query;
+  readonly environment: Environment;
+  readonly range: Range;
+  /** The rows that the statement has made or changed. */
+  readonly touched: Set<Row>;
+};
 
 /** Makes one row; undefined where a trigger or ON CONFLICT has it otherwise. */
 export function insertRow(
@@ -114,6 +121,7 @@ export function insertRow(
   rows.insert(table.id, row);
   awaitUniqueness(context, table, row);
   made.push({ table, row });
+  conflict?.touched.add(row);
   return row;
 }
 
@@ -187,7 +195,11 @@ function arbiters({ store }: Context, table: Relation, conflict: Conflict): Rela
 }
 
 function resolveConflict(context: Context, table: Relation, row: Row, existing: Row, conflict: Conflicting): Row | undefined {
-  const { environment, range } = conflict;
+  const { environment, range, touched } = conflict;
+  if (touched.has(existing))
+    refuse('21000', 'ON CONFLICT DO UPDATE command cannot affect row a second time', {
+      hint: 'Ensure that no rows proposed for insertion within the same command have duplicate constrained values.',
+    });
   environment.rows.set(range.id, existing);
   environment.rows.set(conflict.excluded, row);
   if (conflict.setWhere) {
@@ -196,6 +208,8 @@ function resolveConflict(context: Context, table: Relation, row: Row, existing: 
     if (wanted !== true) return undefined;
   }
   const changed = [...existing];
-  for (const t of conflict.set ?? []) if (t.attribute !== undefined) changed[t.attribute - 1] = evaluate(t.value, environment);
-  return updateOne(context, table, existing, changed);
+  for (const t of conflict.set ?? []) if (t.attribute !== undefined) changed[t.attribute - 1] = partOr(t, evaluate(t.value, environment));
+  const made = updateOne(context, table, existing, changed);
+  if (made) touched.add(made);
+  return made;
 }

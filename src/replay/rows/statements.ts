@@ -1,28 +1,21 @@
 /** Statements about rows that stand by themselves. */
 
 import { bindQuery } from '../../bind/query.ts';
-import type { Copy, Execute, Lock, RunQuery, Truncate } from '../../model/change.ts';
-import type { Datum } from '../../model/datum.ts';
+import type { Execute, Lock, RunQuery, Truncate } from '../../model/change.ts';
 import type { Relation } from '../../model/objects.ts';
 import type { Privilege } from '../../model/privilege.ts';
 import type { Query } from '../../model/query.ts';
 import { refuse } from '../../model/refusal.ts';
-import type { Name } from '../../model/unbound.ts';
-import { readDatum } from '../../model/value/read.ts';
 import { visitQuery } from '../../model/walk.ts';
 import { bindingOf, type Context } from '../context.ts';
 import { type Environment, topEnvironment, Undecidable } from '../evaluate/environment.ts';
 import type { Result } from '../evaluate/query.ts';
-import { requireOnRelation, requireToRead, requireToWrite } from '../privileges/query.ts';
-import { liveColumns, refuseCatalog, requireColumn, requireRelation } from '../resolve.ts';
+import { requireOnRelation } from '../privileges/query.ts';
+import { refuseCatalog, requireRelation } from '../resolve.ts';
 import { createTableAs } from '../views.ts';
 import { requireNoneAwaited } from './awaited.ts';
 import { entered } from './entered.ts';
-import { finishInsert, insertRow } from './insert.ts';
-import { forgetFamily } from './modify.ts';
 import { executed } from './prepared.ts';
-import { isSecured } from './row-security.ts';
-import type { Row } from './rows.ts';
 import { runEntered } from './run.ts';
 
 /** A query: SELECT may call functions that change the schema; the others change rows. */
@@ -109,69 +102,6 @@ export function truncate(context: Context, change: Truncate): void {
     rows.clear(table.id);
     if (change.restart) for (const sequence of store.sequencesOwnedBy(table.id)) context.sequences.delete(sequence.id);
   }
-}
-
-export function copy(context: Context, change: Copy): void {
-  if (!change.from || !change.table) {
-    if (change.query) entered(context, bindQuery(bindingOf(context), undefined, change.query));
-    else if (change.table) copyOut(context, change.table, change);
-    return;
-  }
-  const relation = requireRelation(context, change.table);
-  if (relation.kind === 'view') refuse('42809', `cannot copy to view "${relation.name}"`, { at: change.at });
-  const columns =
-    change.columns.length > 0
-      ? change.columns.map((name) => requireColumn(relation, name, change.at))
-      : liveColumns(relation).filter((column) => !column.generated);
-  requireToWrite(
-    context,
-    relation,
-    columns.map(({ attribute }) => attribute),
-  );
-  if (isSecured(context, relation, context.session.user))
-    refuse('0A000', 'COPY FROM not supported with row-level security', { at: change.at, hint: 'Use INSERT statements instead.' });
-  const plain = change.options.every((option) => option.name.toLowerCase() !== 'format' || option.value === 'text');
-  if (change.data === undefined || !plain) {
-    forgetFamily(context, relation, 'COPY filled it from elsewhere');
-    return;
-  }
-  const made: { table: Relation; row: Row }[] = [];
-  for (const line of change.data.split(/\r?\n/)) {
-    if (line === '' && columns.length > 1) continue;
-    if (line === '\\.') break;
-    const fields = line.split('\t');
-    if (fields.length < columns.length) refuse('22P04', `missing data for column "${columns[fields.length]?.name}"`, { at: change.at });
-    if (fields.length > columns.length) refuse('22P04', 'extra data after last expected column', { at: change.at });
-    const given = new Map(
-      columns.map((column, i): [number, Datum] => [
-        column.attribute,
-        copied(context, column.type, column.modifier, fields[i] as string, change.at),
-      ]),
-    );
-    insertRow(context, relation, given, undefined, made);
-  }
-  context.waiting.during(context, () => finishInsert(context, relation, made));
-}
-
-/** COPY TO: the table is read, and of a table only. */
-function copyOut(context: Context, name: Name, { columns, at }: Copy): void {
-  const relation = requireRelation(context, name);
-  const read = columns.map((column) => requireColumn(relation, column, at).attribute);
-  requireToRead(context, relation, read);
-  const hint = 'Try the COPY (SELECT ...) TO variant.';
-  if (relation.kind === 'view') refuse('42809', `cannot copy from view "${relation.name}"`, { at, hint });
-  if (relation.kind === 'foreign table') refuse('42809', `cannot copy from foreign table "${relation.name}"`, { at, hint });
-  if (relation.kind === 'sequence') refuse('42809', `cannot copy from sequence "${relation.name}"`, { at });
-  if (relation.kind === 'partitioned table') refuse('42809', `cannot copy from partitioned table "${relation.name}"`, { at, hint });
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
-
-function copied({ store }: Context, type: number, modifier: number, field: string, at: number): Datum {
-  if (field === '\\N') return null;
-  const text = field.includes('\\') ? field.replace(/\\(.)/gs, (_, escaped: string) => ESCAPES[escaped] ?? escaped) : field;
-  const base = store.type(type)?.domain?.base ?? type;
-  return readDatum(store, base, modifier, text, at);
 }
 
 export function lockTables(context: Context, change: Lock): void {

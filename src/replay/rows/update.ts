@@ -1,6 +1,7 @@
 /** UPDATE: each row once, with its triggers, constraints, and the foreign keys that point at it. */
-import type { Datum } from '../../model/datum.ts';
+import { type Datum, undecided } from '../../model/datum.ts';
 import type { Relation } from '../../model/objects.ts';
+import type { Target } from '../../model/query.ts';
 import { refuse } from '../../model/refusal.ts';
 import type { Context } from '../context.ts';
 import { cannotKnow, type Environment, step } from '../evaluate/environment.ts';
@@ -33,7 +34,7 @@ export function updateRows(written: Written, environment: Environment, returning
       const column = t.attribute === undefined ? undefined : relation.columns[t.attribute - 1];
       if (!column) continue;
       after[column.attribute - 1] =
-        t.value.kind === 'default' ? defaultValue(context, relation, column, before) : evaluate(t.value, environment);
+        t.value.kind === 'default' ? defaultValue(context, relation, column, before) : partOr(t, evaluate(t.value, environment));
     }
     changes.push({ before, after, around: new Map(environment.rows) });
     return true;
@@ -59,6 +60,9 @@ export function updateRows(written: Written, environment: Environment, returning
     after: done.map((one) => one.after),
   });
 }
+
+/** What a column is of which only an element or a field was set. */
+export const partOr = ({ part }: Target, value: Datum): Datum => (part ? undecided('a column that was set in part') : value);
 
 /** The table, or the child of it, that holds the row itself. */
 export function homeOf(context: Context, relation: Relation, row: Row): Relation {
