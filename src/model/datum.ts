@@ -55,6 +55,8 @@ export interface Undecided {
   readonly undecided: string;
   /** Whatever it is, it is not NULL. */
   readonly present?: true;
+  /** Of a JSON object: its keys. */
+  readonly keys?: readonly string[];
   /** Of a clock's value: the number of its transaction, and a half where it goes on within it. */
   readonly moment?: number;
 }

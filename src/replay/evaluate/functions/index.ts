@@ -15,6 +15,7 @@ import { numberFormats } from './formatting/number.ts';
 import { integers } from './integer.ts';
 import { jsonFunctions, jsonSets } from './json.ts';
 import { jsonAggregates } from './json-aggregate.ts';
+import { jsonKeys } from './json-keys.ts';
 import { jsonPathSets, jsonPaths } from './json-path.ts';
 import { jsonRowSets, jsonRows } from './json-populate.ts';
 import { jsonbFunctions } from './jsonb.ts';
@@ -59,7 +60,7 @@ const TABLES: readonly Functions[] = [
 ];
 
 /** Functions that have something to say about arguments or members that nobody knows. */
-const TOLERANT: readonly Functions[] = [arrayShapes, nullCounts];
+const TOLERANT: readonly Functions[] = [arrayShapes, nullCounts, jsonKeys];
 
 const functions = lazily(() => new Map([...TABLES, ...TOLERANT].flatMap((table) => Object.entries(table))));
 const tolerant = lazily(() => new Set(TOLERANT.flatMap((table) => Object.keys(table))));
