@@ -195,6 +195,7 @@ export function bindTable(scope: Scope, written: UnboundTable): Item {
         ...alias(written.alias, columns),
         columns,
         relation: transition,
+        table: name.name,
         lateral: false,
         at,
       });

@@ -107,7 +107,7 @@ export type Range =
   | (RangeBase & { readonly kind: 'values'; readonly rows: readonly (readonly Expression[])[] })
   | (RangeBase & { readonly kind: 'common table'; readonly table: number; readonly self: boolean })
   | (RangeBase & { readonly kind: 'table function'; readonly args: readonly Expression[] })
-  | (RangeBase & { readonly kind: 'transition table'; readonly relation: number })
+  | (RangeBase & { readonly kind: 'transition table'; readonly relation: number; readonly table: string })
   /** The rows that a set operation makes. */
   | (RangeBase & { readonly kind: 'set result' })
   | (RangeBase & { readonly kind: 'opaque'; readonly why: string });

@@ -154,7 +154,7 @@ function compute(range: Range, plan: Plan, environment: Environment): { readonly
     case 'transition table': {
       let at: Environment | undefined = environment;
       while (at && !at.transitions) at = at.outer;
-      return { rows: at?.transitions?.get(range.name) ?? cannotKnow(`transition table ${range.name}`), stays: true };
+      return { rows: at?.transitions?.get(range.table) ?? cannotKnow(`transition table ${range.table}`), stays: true };
     }
     case 'join':
     case 'set result':
