@@ -6,12 +6,14 @@ import { formatType } from '../../model/type-name.ts';
 import type { Context } from '../context.ts';
 import { callRoutine, rowsOfRoutine } from '../routines/call.ts';
 import { concrete } from '../routines/concrete.ts';
+import { FIRST_USER_ID } from '../store.ts';
+import type { CatalogFunction } from './catalog/function.ts';
 import { catalogFunction } from './catalog-functions.ts';
 import { cannotKnow, type Environment, step } from './environment.ts';
 import { eventFunction } from './event-functions.ts';
 import { evaluate } from './expression.ts';
-import { type CallContext, implementationOf, looksAtUndecided, setImplementationOf } from './functions/index.ts';
-import { sessionFunction } from './session-functions.ts';
+import { type CallContext, type Implementation, implementationOf, looksAtUndecided, setImplementationOf } from './functions/index.ts';
+import { type SessionFunction, sessionFunction } from './session-functions.ts';
 
 export function evaluateCall(e: Call, environment: Environment): Datum {
   const { context } = environment;
@@ -37,10 +39,9 @@ export function evaluateCall(e: Call, environment: Environment): Datum {
 }
 
 export function argumentsOf(e: Call, routine: Routine, environment: Environment): Datum[] {
-  const inputs = routine.args.filter((arg) => arg.mode !== 'out' && arg.mode !== 'table');
   return e.args.map((arg, i) => {
     if (arg.kind !== 'default') return evaluate(arg, environment);
-    const stored = inputs[i]?.default;
+    const stored = routine.args.filter(({ mode }) => mode !== 'out' && mode !== 'table')[i]?.default;
     return stored ? evaluate(stored.expression, { context: environment.context, rows: new Map() }) : null;
   });
 }
@@ -73,24 +74,59 @@ export function invoke(
   columns?: CallContext['columns'],
 ): Datum {
   if (routine.strict && args.includes(null)) return null;
-  const signature = routine.id < 16384 || isNative(routine) ? signatureOf(context, routine) : '';
-  const special = signature === '' ? undefined : (sessionFunction(signature) ?? catalogFunction(signature));
+  const { special, tolerant, implementation } = meansOf(context, routine);
   if (!special && !isNative(routine)) {
     const known = args.find(isUndecided);
     // A body may still do something else with it; a pure SQL one of PostgreSQL's own does not.
-    if (known && routine.id < 16384) return derived(known);
+    if (known && routine.id < FIRST_USER_ID) return derived(known);
     return callRoutine(context, concrete(context.store, routine, types), args);
   }
   const unknown = args.find((arg) => isUndecided(arg));
   if (special) return unknown ? derived(unknown) : special(args, context, types);
-  if (unknown && !looksAtUndecided(signature)) return derived(unknown);
-  const implementation = implementationOf(signature);
+  if (unknown && !tolerant) return derived(unknown);
   if (!implementation) return undecided(`function ${routine.name}()`);
-  const value = implementation(args, callContext(context, types, returns, variadic, columns));
-  return value;
+  return implementation(args, callContext(context, types, returns, variadic, columns));
+}
+
+/** How a routine is carried out, if not by its body. */
+interface Means {
+  readonly special?: SessionFunction | CatalogFunction | undefined;
+  /** It has something to say even of what nobody knows. */
+  readonly tolerant: boolean;
+  readonly implementation?: Implementation | undefined;
+}
+
+const NONE: Means = { tolerant: false };
+const means = new Map<number, Means>();
+
+function meansOf(context: Context, routine: Routine): Means {
+  const isBuiltIn = routine.id < FIRST_USER_ID;
+  const known = isBuiltIn ? means.get(routine.id) : undefined;
+  if (known) return known;
+  if (!isBuiltIn && !isNative(routine)) return NONE;
+  const signature = signatureOf(context, routine);
+  const found: Means = {
+    special: sessionFunction(signature) ?? catalogFunction(signature),
+    tolerant: looksAtUndecided(signature),
+    implementation: implementationOf(signature),
+  };
+  if (isBuiltIn) means.set(routine.id, found);
+  return found;
 }
 
 const isNative = ({ language }: Routine): boolean => language === 'internal' || language === 'c';
+
+type Surroundings = Pick<CallContext, 'setting' | 'fresh' | 'moment'>;
+
+const surroundings = new WeakMap<Context, Surroundings>();
+
+function surroundingsOf(context: Context): Surroundings {
+  const known = surroundings.get(context);
+  if (known) return known;
+  const made: Surroundings = { setting: (name) => context.session.setting(name) ?? null, fresh: context.fresh, moment: context.moment };
+  surroundings.set(context, made);
+  return made;
+}
 
 export function callContext(
   context: Context,
@@ -99,26 +135,19 @@ export function callContext(
   variadic: boolean,
   columns?: CallContext['columns'],
 ): CallContext {
-  return {
-    schema: context.store,
-    argTypes,
-    returns,
-    variadic,
-    setting: (name) => context.session.setting(name) ?? null,
-    fresh: () => context.fresh(),
-    moment: () => context.moment(),
-    ...(columns && { columns }),
-  };
+  const { setting, fresh, moment } = surroundingsOf(context);
+  const made = { schema: context.store, argTypes, returns, variadic, setting, fresh, moment };
+  return columns ? { ...made, columns } : made;
 }
 
 const signatures = new Map<number, string>();
 
 /** `name(type,type)`, as the implementations are listed. */
 export function signatureOf({ store }: Context, routine: Routine): string {
-  const known = routine.id < 16384 ? signatures.get(routine.id) : undefined;
+  const known = routine.id < FIRST_USER_ID ? signatures.get(routine.id) : undefined;
   if (known !== undefined) return known;
   const text = `${routine.name}(${routine.inputs.map((type) => formatType(store, type, null)).join(',')})`;
-  if (routine.id < 16384) signatures.set(routine.id, text);
+  if (routine.id < FIRST_USER_ID) signatures.set(routine.id, text);
   return text;
 }
 

@@ -105,6 +105,8 @@ const FEW = 8;
 
 /** Rows by the value of one column; the condition itself is checked again on each. */
 function indexed(source: RangeSource, plan: Plan, environment: Environment, cache: Cache, attribute: number, value: Datum): Iterable<Row> {
+  const stored = typeof value === 'object' ? undefined : storedRows(source, environment, attribute, value);
+  if (stored) return stored;
   const rows = rowsOf(source, plan, environment, cache);
   const kept = cache.get(source.range.id);
   if (!kept || kept.rows.length <= FEW || typeof value === 'object') return rows;
@@ -120,6 +122,16 @@ function indexed(source: RangeSource, plan: Plan, environment: Environment, cach
     }
   }
   return [...(index.get(keyOf(value)) ?? []), ...(index.get('?') ?? [])];
+}
+
+/** Rows of a plain table, which keeps track of the values in its columns itself. */
+function storedRows({ range, inner }: RangeSource, { context }: Environment, attribute: number, value: Datum): readonly Row[] | undefined {
+  if (inner || range.kind !== 'relation') return undefined;
+  const { store, rows } = context;
+  const { kind } = store.relation(range.relation) ?? {};
+  if (kind !== 'table' || (!range.only && store.childrenOf(range.relation).length > 0)) return undefined;
+  const all = rows.of(range.relation);
+  return all && all.length > FEW ? rows.withValue(range.relation, attribute, value) : undefined;
 }
 
 function rowsOf({ range, inner }: RangeSource, plan: Plan, environment: Environment, cache: Cache): readonly Row[] {

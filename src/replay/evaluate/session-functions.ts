@@ -7,7 +7,7 @@ import { requireOnRelation } from '../privileges/query.ts';
 import { setSettingTo } from '../settings.ts';
 import { currentValue, nextValue, setValue } from './sequences.ts';
 
-type SessionFunction = (args: readonly Datum[], context: Context, types: readonly number[]) => Datum;
+export type SessionFunction = (args: readonly Datum[], context: Context, types: readonly number[]) => Datum;
 
 const FUNCTIONS: Readonly<Record<string, SessionFunction>> = {
   'current_setting(text)': ([name], context) => setting(context, String(name), false),

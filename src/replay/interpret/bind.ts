@@ -9,22 +9,34 @@ import { isRow } from '../../model/datum.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Fragment } from '../../model/program.ts';
 import type { Query } from '../../model/query.ts';
+import type { SearchPath } from '../../model/schema.ts';
 import type { UnboundQuery } from '../../model/unbound.ts';
 import { bindingOf, readOrRefuse } from '../context.ts';
-import { type BoundFragment, type Frame, labelled, type Variable, variableNamed } from './frame.ts';
+import type { Store } from '../store.ts';
+import { type Frame, labelled, type Variable, variableNamed } from './frame.ts';
 
 const VARIABLES = { neither: 'conflict is an error', variable: 'before columns', column: 'after columns' } as const;
 
-export function bodyBinding(frame: Frame): Binding {
+/** A name that binding asked the frame about, and what it was told. */
+interface Asked {
+  /** `x`, `label.x`, `row.field`, `label.row.field`; or `$1`. */
+  readonly path: readonly string[];
+  readonly answer: Expression | undefined;
+}
+
+/** A body's SQL sees its variables; `asked` gets what it looks for among them. */
+export function bodyBinding(frame: Frame, asked: Asked[] = []): Binding {
   const { context } = frame;
+  const ask = (path: readonly string[], at: number) => {
+    const answer = variableAt(frame, path, at);
+    asked.push({ path, answer });
+    return answer;
+  };
   return {
     ...bindingOf(context),
     variables: VARIABLES[frame.winner ?? 'neither'],
-    variable: (path, at) => variableAt(frame, path, at),
-    parameter: (number, at) => {
-      const found = variableNamed(frame, `$${number}`);
-      return found && parameterOf(found, at);
-    },
+    variable: ask,
+    parameter: (number, at) => ask([`$${number}`], at),
     ...transitionTables(frame),
   };
 }
@@ -42,7 +54,6 @@ const parameterOf = (variable: Variable, at: number): Expression => ({
   at,
 });
 
-/** `x`, `label.x`, `row.field`, `label.row.field`. */
 function variableAt(frame: Frame, path: readonly string[], at: number): Expression | undefined {
   const [first, second, third] = path as [string, string | undefined, string | undefined];
   const plain = variableNamed(frame, first);
@@ -90,8 +101,11 @@ export function boundExpression(frame: Frame, fragment: Fragment): BoundFragment
     !unbound.with
       ? unbound.targets[0]
       : undefined;
-  if (simple) return keep(frame, fragment, { expression: bind(newScope(bodyBinding(frame), undefined, CLAUSE.target), simple.value) });
-  return keep(frame, fragment, { query: bindQuery(bodyBinding(frame), undefined, unbound) });
+  return keep(frame, fragment, (binding) =>
+    simple
+      ? { expression: bind(newScope(binding, undefined, CLAUSE.target), simple.value) }
+      : { query: bindQuery(binding, undefined, unbound) },
+  );
 }
 
 export function changesIn(frame: Frame, fragment: Fragment): readonly Change[] {
@@ -108,18 +122,51 @@ export function boundQuery(frame: Frame, fragment: Fragment): Query | undefined 
   if (known) return known.query;
   const [change, ...others] = changesIn(frame, fragment);
   if (change?.kind !== 'query' || others.length > 0 || (change.query.kind === 'select' && change.query.into)) return undefined;
-  return keep(frame, fragment, { query: bindQuery(bodyBinding(frame), undefined, change.query) }).query;
+  return keep(frame, fragment, (binding) => ({ query: bindQuery(binding, undefined, change.query) })).query;
 }
+
+export interface BoundFragment {
+  readonly expression?: Expression;
+  readonly query?: Query;
+}
+
+/** A bound fragment, and what it rests on: while that is the same, in the same call of the body or another, so is it. */
+interface Kept {
+  readonly bound: BoundFragment;
+  readonly store: Store;
+  readonly changes: number;
+  readonly path: SearchPath;
+  readonly user: number;
+  readonly transitions: string;
+  readonly asked: readonly Asked[];
+}
+
+const kept = new WeakMap<Fragment, Kept>();
 
 function current(frame: Frame, fragment: Fragment): BoundFragment | undefined {
-  const known = frame.bound.get(fragment);
-  return known && known.changes === frame.context.store.changes && known.shape === frame.shape && known.scope === frame.scope
-    ? known
-    : undefined;
+  const { store, session } = frame.context;
+  const known = kept.get(fragment);
+  if (!known || known.changes !== store.changes || known.store !== store || known.user !== session.user || known.path !== session.path)
+    return undefined;
+  if (known.transitions !== transitionsOf(frame)) return undefined;
+  return known.asked.every(({ path, answer }) => sameAnswer(answer, variableAt(frame, path, 0))) ? known.bound : undefined;
 }
 
-function keep(frame: Frame, fragment: Fragment, bound: Pick<BoundFragment, 'expression' | 'query'>): BoundFragment {
-  const kept = { ...bound, changes: frame.context.store.changes, shape: frame.shape, scope: frame.scope };
-  frame.bound.set(fragment, kept);
-  return kept;
+function keep(frame: Frame, fragment: Fragment, bindWith: (binding: Binding) => BoundFragment): BoundFragment {
+  const { store, session } = frame.context;
+  const asked: Asked[] = [];
+  const bound = bindWith(bodyBinding(frame, asked));
+  const { changes } = store;
+  kept.set(fragment, { bound, store, changes, path: session.path, user: session.user, transitions: transitionsOf(frame), asked });
+  return bound;
+}
+
+const transitionsOf = ({ transitions }: Frame): string => (transitions ? [transitions.relation, ...transitions.tables.keys()].join() : '');
+
+/** Whether two names mean the same variable or field of one, wherever they stand. */
+function sameAnswer(a: Expression | undefined, b: Expression | undefined): boolean {
+  if (!a || !b) return a === b;
+  if (a.type !== b.type || a.modifier !== b.modifier) return false;
+  if (a.kind === 'parameter') return b.kind === 'parameter' && a.number === b.number;
+  return a.kind === 'field' && b.kind === 'field' && a.attribute === b.attribute && sameAnswer(a.arg, b.arg);
 }

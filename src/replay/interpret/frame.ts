@@ -1,8 +1,7 @@
 /** A call of a PL/pgSQL body while it runs: its variables, and what statements leave behind for each other. */
 import type { Datum } from '../../model/datum.ts';
-import type { Expression } from '../../model/expression.ts';
 import type { Place } from '../../model/objects.ts';
-import type { Block, Declaration, Fragment } from '../../model/program.ts';
+import type { Block, Declaration } from '../../model/program.ts';
 import type { Query } from '../../model/query.ts';
 import type { Context } from '../context.ts';
 import type { Row } from '../rows/rows.ts';
@@ -50,7 +49,6 @@ export interface Frame {
   readonly winner: Block['winner'];
   readonly slots: Variable[];
   readonly declared: Map<Declaration | object, Variable>;
-  readonly bound: Map<Fragment, BoundFragment>;
   readonly cursors: Map<string, Cursor>;
   readonly cursorQueries: Map<string, Extract<Declaration, { kind: 'cursor' }>>;
   readonly transitions: Transitions | undefined;
@@ -60,19 +58,9 @@ export interface Frame {
   readonly returns: number;
   scope: Scope;
   rowCount: number;
-  /** Goes up when a record variable takes rows of another shape. */
-  shape: number;
   caught: Caught | undefined;
   result: Datum;
   readonly rows: Datum[];
-}
-
-export interface BoundFragment {
-  readonly changes: number;
-  readonly shape: number;
-  readonly scope: Scope;
-  readonly expression?: Expression;
-  readonly query?: Query;
 }
 
 export function newFrame(context: Context, { winner }: Block, place: Place, returns: number, transitions?: Transitions): Frame {
@@ -83,14 +71,12 @@ export function newFrame(context: Context, { winner }: Block, place: Place, retu
     winner,
     slots: [],
     declared: new Map(),
-    bound: new Map(),
     cursors: new Map(),
     cursorQueries: new Map(),
     transitions,
     returns,
     scope,
     rowCount: 0,
-    shape: 0,
     caught: undefined,
     result: null,
     rows: [],

@@ -93,7 +93,6 @@ export function store(frame: Frame, variable: Variable, { value, type }: Typed):
   if (variable.notNull && value === null) refuse('22004', `null value cannot be assigned to variable "${variable.name}" declared NOT NULL`);
   if (variable.type === RECORD || isRowType(context.store, variable.type)) {
     variable.value = asRow(frame, variable, value, type);
-    if (variable.type === RECORD) frame.shape++;
     return;
   }
   variable.value = convertDatum(context, value, type, variable.type, variable.modifier, false);
@@ -170,7 +169,6 @@ function assignWholeRow(
       names: columns.map((column) => column.name),
       types: columns.map((column) => known(column.type)),
     };
-    frame.shape++;
     return;
   }
   // SELECT row INTO row: one column that is the row itself.

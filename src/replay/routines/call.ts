@@ -7,6 +7,8 @@ import { type Datum, undecided } from '../../model/datum.ts';
 import type { Routine } from '../../model/objects.ts';
 import type { Query } from '../../model/query.ts';
 import { refuse } from '../../model/refusal.ts';
+import type { SearchPath } from '../../model/schema.ts';
+import type { UnboundQuery } from '../../model/unbound.ts';
 import { bindingOf, type Context, readOrRefuse } from '../context.ts';
 import { convertDatum } from '../evaluate/cast.ts';
 import { cannotKnow, topEnvironment } from '../evaluate/environment.ts';
@@ -66,6 +68,28 @@ interface Rowset {
 
 const bodies = new WeakMap<object, readonly Change[]>();
 
+/** A bound query of a body, and what it rests on. */
+interface Bound {
+  readonly routine: Routine;
+  readonly changes: number;
+  readonly path: SearchPath;
+  readonly user: number;
+  readonly query: Query;
+}
+
+const queries = new WeakMap<UnboundQuery, Bound>();
+
+/** Binds the query of a body, once while nothing has changed that it could mean. */
+function boundQuery(context: Context, routine: Routine, unbound: UnboundQuery): Query {
+  const { changes } = context.store;
+  const { path, user } = context.session;
+  const known = queries.get(unbound);
+  if (known && known.routine === routine && known.changes === changes && known.path === path && known.user === user) return known.query;
+  const query = bindQuery(argumentBinding(bindingOf(context), routine), undefined, unbound);
+  queries.set(unbound, { routine, changes, path, user, query });
+  return query;
+}
+
 /** All statements run; the last one's rows are the result. */
 function runSql(context: Context, routine: Routine, args: readonly Datum[]): Rowset {
   const { body } = routine;
@@ -79,10 +103,9 @@ function runSql(context: Context, routine: Routine, args: readonly Datum[]): Row
     if (body.kind === 'text') {
       const changes = bodies.get(body) ?? readOrRefuse(context.reader.lowerText(body.text));
       bodies.set(body, changes);
-      const binding = argumentBinding(bindingOf(context), routine);
       for (const change of changes) {
         if (change.kind === 'transaction') refuse('0A000', `${change.action.toUpperCase()} is not allowed in an SQL function`);
-        if (change.kind === 'query') run(bindQuery(binding, undefined, change.query));
+        if (change.kind === 'query') run(boundQuery(context, routine, change.query));
         else context.execute(change);
       }
     }

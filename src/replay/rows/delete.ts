@@ -41,12 +41,7 @@ export function deleteOne(context: Context, table: Relation, row: Row): boolean 
   const { rows } = context;
   requireReplicaIdentity(context, table, 'delete');
   if (fireRowTriggers(context, table, 'before', 'delete', row, undefined) === undefined) return false;
-  const all = rows.of(table.id);
-  if (all)
-    rows.replace(
-      table.id,
-      all.filter((one) => one !== row),
-    );
+  rows.exchange(table.id, row, undefined);
   followKeyChange(context, table, row, undefined);
   fireRowTriggers(context, table, 'after', 'delete', row, undefined);
   return true;

@@ -1,5 +1,6 @@
 /** The rows that the migrations themselves have put into tables: a fresh database has no others. */
-import type { Datum } from '../../model/datum.ts';
+import { type Datum, undecidedIn } from '../../model/datum.ts';
+import { keyOf } from '../evaluate/key.ts';
 import type { Store } from '../store.ts';
 
 /** One value per attribute, in the order of attribute numbers. */
@@ -69,6 +70,34 @@ export class Rows {
     });
   }
 
+  /** The rows with this value in a column, as far as `=` goes by the value alone; those of which nobody knows it, too. */
+  withValue(relation: number, attribute: number, value: Datum): readonly Row[] {
+    const key = (row: Row) => valueKey(row[attribute - 1] ?? null);
+    const found = this.withKey(relation, -attribute, key, valueKey(value));
+    const unknown = this.withKey(relation, -attribute, key, UNKNOWN);
+    return unknown.length === 0 ? found : [...found, ...unknown];
+  }
+
+  /** Puts a row in another's place; without one the other goes. */
+  exchange(relation: number, before: Row, after: Row | undefined): void {
+    const table = this.#table(relation);
+    const { rows } = table;
+    const at = rows.indexOf(before);
+    if (table.unknown !== undefined || at < 0) return;
+    this.#store.onUndo(() => {
+      table.rows = rows;
+      table.indexes.clear();
+    });
+    // Who goes through the rows now goes on with those that there were.
+    table.rows = rows.slice();
+    if (after) table.rows[at] = after;
+    else table.rows.splice(at, 1);
+    for (const index of table.indexes.values()) {
+      leave(index, before);
+      if (after) enter(index, after);
+    }
+  }
+
   replace(relation: number, rows: Row[]): void {
     const table = this.#table(relation);
     const before = table.rows;
@@ -108,6 +137,18 @@ export class Rows {
     if (!table) this.#tables.set(relation, (table = { rows: [], unknown: undefined, indexes: new Map() }));
     return table;
   }
+}
+
+const UNKNOWN = '?';
+
+/** What `=` holds equal has the same key. */
+const valueKey = (value: Datum): string => (undecidedIn(value) ? UNKNOWN : keyOf(value));
+
+function leave(index: KeyIndex, row: Row): void {
+  const key = index.keyOf(row);
+  const rows = key === undefined ? undefined : index.rows.get(key);
+  const at = rows?.indexOf(row) ?? -1;
+  if (rows && at >= 0) rows.splice(at, 1);
 }
 
 function enter(index: KeyIndex, row: Row): void {

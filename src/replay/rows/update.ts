@@ -89,12 +89,7 @@ export function updateOne(context: Context, table: Relation, before: Row, wanted
   requireRowFits(context, table, row);
   const clash = firstClash(context, table, row, before);
   if (clash) refuse('23505', `duplicate key value violates unique constraint "${clash.index.name}"`, { object: clash.index.name });
-  const all = rows.of(table.id);
-  if (all)
-    rows.replace(
-      table.id,
-      all.map((one) => (one === before ? row : one)),
-    );
+  rows.exchange(table.id, before, row);
   awaitUniqueness(context, table, row);
   awaitReferences(context, table, row, before);
   followKeyChange(context, table, before, row);

@@ -42,9 +42,17 @@ export interface Fields {
   readonly microsecond: number;
 }
 
+/** The last one that was asked for: a row of a calendar takes one date apart a dozen times. */
+let last: { readonly timestamp: bigint; readonly fields: Fields } | undefined;
+
 export function fieldsOf(timestamp: bigint): Fields {
+  if (last?.timestamp === timestamp) return last.fields;
   const { days, time } = splitTimestamp(timestamp);
-  return { ...dayOf(days + POSTGRES_EPOCH), ...splitTime(time) };
+  const { year, month, day } = dayOf(days + POSTGRES_EPOCH);
+  const { hour, minute, second, microsecond } = splitTime(time);
+  const fields = { year, month, day, hour, minute, second, microsecond };
+  last = { timestamp, fields };
+  return fields;
 }
 
 export function fromFields({ year, month, day, hour, minute, second, microsecond }: Fields): bigint {
