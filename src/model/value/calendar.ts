@@ -65,8 +65,17 @@ export const isTimestamp = (value: bigint): boolean => value >= MIN_TIMESTAMP &&
 
 export const isDate = (days: number): boolean => days >= FIRST_JULIAN - POSTGRES_EPOCH && days < DATE_END_JULIAN - POSTGRES_EPOCH;
 
+const EXACT = BigInt(Number.MAX_SAFE_INTEGER);
+const MICROSECONDS_PER_DAY_NUMBER = 86_400_000_000;
+
 /** The day from 2000-01-01 that a timestamp falls on, and the microseconds of that day. */
 export function splitTimestamp(timestamp: bigint): { readonly days: number; readonly time: bigint } {
+  if (timestamp > -EXACT && timestamp < EXACT) {
+    // Of the years 1715 to 2285, numbers are exact, and much faster.
+    const microseconds = Number(timestamp);
+    const days = Math.floor(microseconds / MICROSECONDS_PER_DAY_NUMBER);
+    return { days, time: BigInt(microseconds - days * MICROSECONDS_PER_DAY_NUMBER) };
+  }
   let days = timestamp / MICROSECONDS_PER_DAY;
   let time = timestamp - days * MICROSECONDS_PER_DAY;
   if (time < 0n) {

@@ -1,5 +1,6 @@
 /** INSERT: defaults, triggers, constraints, and the partition that a row belongs to (ExecInsert). */
 import { type Datum, isUndecided } from '../../model/datum.ts';
+import type { Expression } from '../../model/expression.ts';
 import type { Relation } from '../../model/objects.ts';
 import type { Conflict, Query, Range, Target } from '../../model/query.ts';
 import { refuse } from '../../model/refusal.ts';
@@ -57,29 +58,26 @@ function givenRows(query: Query, environment: Environment): Given[] {
       ? query.ranges.find((range) => range.kind === 'values' && range.id === (query.from[0] as { range: number }).range)
       : undefined;
   if (values?.kind === 'values') {
-    return values.rows.map(
-      (row) =>
-        new Map(
-          row.flatMap((value, i): [number, Datum][] =>
-            value.kind === 'default' || query.targets[i]?.attribute === undefined
-              ? []
-              : [[query.targets[i]?.attribute as number, partOr(query.targets[i] as Target, evaluate(value, environment))]],
-          ),
-        ),
-    );
+    return values.rows.map((row) => givenRow(row, query.targets, environment));
   }
   if (query.from.length === 0) return [new Map()];
   const given: Given[] = [];
+  const written = query.targets.map((target) => target.value);
   eachRow(planOf(environment.context, query), environment, () => {
-    given.push(
-      new Map(
-        query.targets.flatMap((t): [number, Datum][] =>
-          t.attribute === undefined || t.value.kind === 'default' ? [] : [[t.attribute, partOr(t, evaluate(t.value, environment))]],
-        ),
-      ),
-    );
+    given.push(givenRow(written, query.targets, environment));
     return true;
   });
+  return given;
+}
+
+function givenRow(values: readonly Expression[], targets: readonly Target[], environment: Environment): Given {
+  const given = new Map<number, Datum>();
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as Expression;
+    const target = targets[i];
+    if (target?.attribute === undefined || value.kind === 'default') continue;
+    given.set(target.attribute, partOr(target, evaluate(value, environment)));
+  }
   return given;
 }
 

@@ -27,6 +27,19 @@ const SEPARATOR = /^[!-/:-@[-`{-~]$/;
 const SPACE = /^[ \t\n\v\f\r]$/;
 
 export function parseDatePattern(text: string): readonly DateNode[] {
+  const known = read.get(text);
+  if (known) return known;
+  if (read.size === MOST_READ) read.clear();
+  const nodes = nodesOf(text);
+  read.set(text, nodes);
+  return nodes;
+}
+
+/** A query uses the same few patterns for all of its rows. */
+const read = new Map<string, readonly DateNode[]>();
+const MOST_READ = 100;
+
+function nodesOf(text: string): readonly DateNode[] {
   const nodes: DateNode[] = [];
   let at = 0;
   while (at < text.length) {

@@ -28,9 +28,10 @@ import { fillDate } from './date-to-text.ts';
 function timestampToText(timestamp: bigint, pattern: string, zone: string): Datum {
   if (pattern === '' || !isFiniteTimestamp(timestamp)) return null;
   checkLength(pattern.length * 12);
-  const fields = fieldsOf(timestamp);
-  const julian = julianDay(fields.year, fields.month, fields.day);
-  const shown = { ...fields, weekday: dayOfWeek(julian), dayOfYear: julian - julianDay(fields.year, 1, 1) + 1, zone };
+  const { year, month, day, hour, minute, second, microsecond } = fieldsOf(timestamp);
+  const julian = julianDay(year, month, day);
+  const dayOfYear = julian - julianDay(year, 1, 1) + 1;
+  const shown = { year, month, day, hour, minute, second, microsecond, weekday: dayOfWeek(julian), dayOfYear, zone };
   return bounded(fillDate(parseDatePattern(pattern), shown));
 }
 
