@@ -165,7 +165,7 @@ function readerOf(parser: Parser): Reader {
       const { program, problem } = readProgram(text);
       return program ? { value: program } : { problem };
     },
-    checkProgram: (routine) => reader.checkProgram(routine.body?.text ?? '', programContext(routine)),
+    checkProgram: (of) => reader.checkProgram(of.kind === 'do' ? of.body : (of.body?.text ?? ''), programContext(of)),
   };
 }
 

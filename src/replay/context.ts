@@ -2,7 +2,7 @@
 
 import type { Names } from '../bind/names.ts';
 import type { Binding } from '../bind/scope.ts';
-import type { Change, CreateRoutine, Transaction } from '../model/change.ts';
+import type { Change, CreateRoutine, RunBlock, Transaction } from '../model/change.ts';
 import type { Datum } from '../model/datum.ts';
 import type { DatabaseObject, Place, Type } from '../model/objects.ts';
 import type { Block } from '../model/program.ts';
@@ -35,7 +35,7 @@ export interface Reader {
   /** A PL/pgSQL body; whose it is decides which names it knows. */
   readProgram(text: string): Read<Block>;
   /** What PostgreSQL's own look at a PL/pgSQL body finds, its SQL included. */
-  checkProgram(routine: CreateRoutine): Read<Block>;
+  checkProgram(of: CreateRoutine | RunBlock): Read<Block>;
 }
 
 /** What was read, or the refusal that PostgreSQL would give. */
@@ -62,6 +62,10 @@ export interface Context {
   /** Carries out a change that a routine or a block asks for; gives the rows of a query. */
   readonly execute: (change: Change) => Result | undefined;
   readonly transaction: (change: Transaction) => void;
+  /** COMMIT or ROLLBACK in a block or a procedure. */
+  readonly endTransaction: (how: 'commit' | 'rollback') => void;
+  /** Inside something that is done as a whole, which cannot end the transaction: a function, a procedure with settings of its own, a block with EXCEPTION. */
+  atomic: boolean;
   /** What the command that an event trigger runs for has done. */
   command: CommandLog | undefined;
   /** A message that a client would see. */

@@ -136,6 +136,8 @@ export class Replay {
       transaction: (change) => {
         if (!this.#skipTransactions) this.#transactions.carryOut(change);
       },
+      endTransaction: (how) => this.#endInBlock(how),
+      atomic: false,
       command: undefined,
       notice: (level, message, place) => this.notices.push({ level, message, place }),
       report: (tag, object) => this.#log?.made.push({ tag, object }),
@@ -147,6 +149,20 @@ export class Replay {
   }
 
   #log: CommandLog | undefined;
+  /** What a ROLLBACK inside a block goes back to. */
+  #blockMark = 0;
+
+  /** Possible where the block or procedure stands by itself. */
+  #endInBlock(how: 'commit' | 'rollback'): void {
+    const { store } = this;
+    const refused = { sqlstate: '2D000', message: 'invalid transaction termination' };
+    if (this.#context.atomic) refuse(refused.sqlstate, refused.message);
+    if (this.#transactions.open) return this.#refuse({ ...refused, applied: true });
+    if (how === 'rollback') store.unwind(this.#blockMark);
+    else this.#transactions.commit();
+    this.#transactions.end();
+    this.#blockMark = store.mark();
+  }
 
   /** Forgets what was said so far, of the SQL that stands before the first migration; gives what was refused in it. */
   startHistory(): readonly Refused[] {
@@ -235,7 +251,7 @@ export class Replay {
 
   #runStatement({ source }: ReadMigration, statement: ReadStatement): void {
     const { store } = this;
-    const mark = store.mark();
+    this.#blockMark = store.mark();
     this.#step++;
     this.#transactions.step();
     const place: Place = { source, start: statement.start, end: statement.end, step: this.#step };
@@ -259,7 +275,7 @@ export class Replay {
         if (!this.#skipTransactions) this.#transactions.end();
       }
     } catch (error) {
-      store.unwind(mark);
+      store.unwind(this.#blockMark);
       store.unsure = undefined;
       if (error instanceof Refusal)
         this.#refuse({ ...this.#pointedAt(error), ...this.#explained(error, statement.changes, place), applied: false });

@@ -23,7 +23,7 @@ const modelReader: Reader = {
     const { program, problem } = readProgram(text);
     return program ? { value: program } : { problem };
   },
-  checkProgram: (routine) => reader.checkProgram(routine.body?.text ?? '', programContext(routine)),
+  checkProgram: (of) => reader.checkProgram(of.kind === 'do' ? of.body : (of.body?.text ?? ''), programContext(of)),
 };
 
 /** Each row of a query, told to the client; an error as its SQLSTATE. */

@@ -82,7 +82,7 @@ function differs({ relation, values }: PlannedRow, attribute: number, row: Witne
 
 function doing({ shop, asked, witness: { act } }: Attack, where: string): string {
   const relation = shop.named.relation(act.through);
-  if (act.kind === 'update' && relation) return update(shop, throughOf(shop.schema, relation), act.values, where);
+  if (act.kind === 'update' && relation) return update(shop, throughOf(shop.schema, relation), act.values, asked.get(act), where);
   return `${statementOf(shop, act, asked.get(act))}${act.kind === 'delete' ? where : ''}`;
 }
 

@@ -2,12 +2,15 @@
 import { BOOL } from '../../model/catalog/ids.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Column, Relation } from '../../model/objects.ts';
+import { Refusal } from '../../model/refusal.ts';
 import type { Schema } from '../../model/schema.ts';
+import { readDatum } from '../../model/value/read.ts';
+import { Undecidable } from '../../model/value/undecidable.ts';
 import type { Axis, Tenancy } from '../../tenancy/index.ts';
 import { madeValue } from './made-value.ts';
 import { matching } from './matching.ts';
 import { partitionValues } from './partition.ts';
-import { satisfy } from './satisfy.ts';
+import { type Filled, OTHER, satisfy } from './satisfy.ts';
 
 export interface PlannedRow {
   readonly relation: Relation;
@@ -24,11 +27,25 @@ export class Planned {
   readonly rows: PlannedRow[] = [];
   readonly #schema: Schema;
   readonly #tenancy: Tenancy;
+  /** Texts of the witness that stand for anything at all, as they stand there once. */
+  readonly #anything: ReadonlySet<string>;
+  /** What was put in the place of texts that are none of their column's type. */
+  readonly #fitting = new Map<string, string>();
   #number = 0;
 
-  constructor(schema: Schema, tenancy: Tenancy) {
+  constructor(schema: Schema, tenancy: Tenancy, anything: ReadonlySet<string>) {
     this.#schema = schema;
     this.#tenancy = tenancy;
+    this.#anything = anything;
+  }
+
+  /** The text, or another one in its place where the type does not take it: always the same. */
+  fitting(type: number, modifier: number, text: string | null): string | null {
+    if (text === null || isReadable(this.#schema, type, modifier, text)) return text;
+    const key = `${type} ${modifier} ${text}`;
+    const known = this.#fitting.get(key) ?? madeValue(this.#schema, type, modifier, ++this.#number);
+    this.#fitting.set(key, known);
+    return known;
   }
 
   add(relation: Relation, given: Readonly<Record<string, string | null>>, target: boolean, origin: PlannedRow['origin']): PlannedRow {
@@ -47,7 +64,7 @@ export class Planned {
   complete(mayFill: (row: PlannedRow, column: Column) => boolean, followsAll: boolean): void {
     for (let i = 0; i < this.rows.length && i < MOST_ROWS; i++) {
       const row = this.rows[i] as PlannedRow;
-      if (row.origin !== 'changed') this.#fill(row, (column) => row.origin !== 'asked' || mayFill(row, column));
+      this.#fill(row, (column) => isStored(row) || mayFill(row, column));
       if (followsAll || !isStored(row)) this.#makeParents(row);
     }
   }
@@ -66,28 +83,43 @@ export class Planned {
   }
 
   #fill({ relation, values, origin }: PlannedRow, may: (column: Column) => boolean): void {
-    const filled = {
-      get: (attribute: number) => values.get(attribute),
-      choose: (attribute: number, text: string | null) => {
+    const filled: Filled = {
+      get: (attribute) => {
+        const value = values.get(attribute);
+        if (value !== undefined) return value !== null && this.#anything.has(value) ? undefined : value;
+        return origin === 'changed' || this.#hasDefault(relation, attribute) ? OTHER : undefined;
+      },
+      fill: (attribute) => {
+        const column = relation.columns[attribute - 1];
+        if (column && !values.has(attribute) && may(column))
+          values.set(attribute, this.#keyOfParent(relation, column, values) ?? this.#made(column));
+      },
+      choose: (attribute, text) => {
         const column = relation.columns[attribute - 1];
         if (column && !column.generated && may(column)) values.set(attribute, text);
       },
-      avoid: (attribute: number, text: string) => {
+      avoid: (attribute, text) => {
         const column = relation.columns[attribute - 1];
         if (column) filled.choose(attribute, this.#otherThan(column, text));
       },
-      match: (attribute: number, pattern: string, ignoresCase: boolean) => {
+      match: (attribute, pattern, ignoresCase) => {
         const text = matching(pattern, ignoresCase, ++this.#number);
         if (text !== undefined) filled.choose(attribute, text);
       },
     };
-    if (origin !== 'asked')
-      for (const [attribute, text] of partitionValues(this.#schema, relation)) if (!values.has(attribute)) values.set(attribute, text);
+    if (origin !== 'changed')
+      for (const [attribute, text] of partitionValues(this.#schema, relation)) if (!values.has(attribute)) filled.choose(attribute, text);
     for (const { check } of this.#schema.constraintsOf(relation.id)) if (check) satisfy(this.#schema, check.expression, true, filled);
+    if (origin === 'changed') return;
     for (const column of relation.columns) {
       if (column.dropped || column.generated || values.has(column.attribute) || !may(column) || !this.#isNeeded(relation, column)) continue;
       values.set(column.attribute, this.#keyOfParent(relation, column, values) ?? this.#made(column));
     }
+  }
+
+  #hasDefault(relation: Relation, attribute: number): boolean {
+    const value = this.#schema.defaultOf(relation.id, attribute)?.value;
+    return value !== undefined && !isNext(value.expression);
   }
 
   /** Where nothing fills the column, or what does would leave a sequence advanced behind. */
@@ -107,11 +139,12 @@ export class Planned {
     const { type, modifier } = column;
     const number = ++this.#number;
     let chosen: string | undefined;
-    const filled = {
+    const filled: Filled = {
       get: () => chosen,
-      choose: (_: number, text: string | null) => void (chosen = text ?? undefined),
+      fill: () => undefined,
+      choose: (_, text) => void (chosen = text ?? undefined),
       avoid: () => undefined,
-      match: (_: number, pattern: string, ignoresCase: boolean) => void (chosen = matching(pattern, ignoresCase, number)),
+      match: (_, pattern, ignoresCase) => void (chosen = matching(pattern, ignoresCase, number)),
     };
     for (const { check } of this.#schema.constraintsOfDomain(type))
       if (check) satisfy(this.#schema, asColumn(check.expression), true, filled);
@@ -173,6 +206,17 @@ export class Planned {
 const MOST_ROWS = 200;
 
 const isStored = ({ origin }: PlannedRow): boolean => origin === 'given' || origin === 'made';
+
+function isReadable(schema: Schema, type: number, modifier: number, text: string): boolean {
+  try {
+    readDatum(schema, type, modifier, text, 0);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    if (error instanceof Undecidable) return true;
+    throw error;
+  }
+}
 
 function isNext(e: Expression): boolean {
   if (e.kind === 'cast') return isNext(e.arg);

@@ -5,9 +5,14 @@ import type { Constant, Expression } from '../../model/expression.ts';
 import type { Schema } from '../../model/schema.ts';
 import { printDatum } from '../../model/value/print.ts';
 
+/** Something that the server fills in; it is taken to be right. */
+export const OTHER = Symbol('other');
+
 /** A row that is being filled in: columns by attribute; those that are absent may be chosen. */
 export interface Filled {
-  get(attribute: number): string | null | undefined;
+  get(attribute: number): string | null | typeof OTHER | undefined;
+  /** Whatever there is for it. */
+  fill(attribute: number): void;
   choose(attribute: number, text: string | null): void;
   /** Anything else. */
   avoid(attribute: number, text: string): void;
@@ -42,9 +47,10 @@ function isEmpty(arg: Expression, empty: boolean, row: Filled): boolean {
   const column = columnOf(arg);
   if (column === undefined) return true;
   const known = row.get(column);
+  if (known === OTHER) return true;
   if (known !== undefined) return (known === null) === empty;
-  // That it is to be filled is the filler's business: it knows the type.
   if (empty) row.choose(column, null);
+  else row.fill(column);
   return true;
 }
 
@@ -54,6 +60,7 @@ function among(schema: Schema, e: Extract<Expression, { kind: 'quantified' }>, w
   if (column === undefined || e.name !== '=' || e.all || !wanted) return true;
   const texts = textsOf(schema, e.right);
   const known = row.get(column);
+  if (known === OTHER) return true;
   if (known !== undefined) return known === null || texts.length === 0 || texts.includes(known);
   const [first] = texts;
   if (first !== undefined) row.choose(column, first);
@@ -102,7 +109,9 @@ const LONGEST = 1000;
 function sameColumns(a: Expression, b: Expression, operator: string, row: Filled): boolean {
   const [left, right] = [columnOf(a), columnOf(b)];
   if (left === undefined || right === undefined || operator !== '=') return true;
-  const [one, other] = [row.get(left), row.get(right)];
+  const one = row.get(left);
+  const other = row.get(right);
+  if (one === OTHER || other === OTHER) return true;
   if (one !== undefined && other === undefined) row.choose(right, one);
   else if (other !== undefined && one === undefined) row.choose(left, other);
   return one === undefined || other === undefined || one === null || other === null || one === other;
@@ -126,6 +135,7 @@ function valueFor(operator: string, text: string): string | undefined {
 
 function settle(row: Filled, column: number, value: string, operator = '='): boolean {
   const known = row.get(column);
+  if (known === OTHER) return true;
   if (known === undefined) {
     row.choose(column, value);
     return true;
@@ -135,6 +145,7 @@ function settle(row: Filled, column: number, value: string, operator = '='): boo
 
 function differ(row: Filled, column: number, text: string): boolean {
   const known = row.get(column);
+  if (known === OTHER) return true;
   if (known === undefined) row.avoid(column, text);
   return known === undefined || known === null || known !== text;
 }

@@ -9,9 +9,9 @@ import { insert, type Shop } from './statement.ts';
 const AS_GIVEN = 'SET LOCAL session_replication_role = replica;';
 const AS_EVER = 'SET LOCAL session_replication_role = origin;';
 
-export function world({ shop, rows, targets }: Attack): string[] {
+export function world({ shop, rows, targets, asked }: Attack): string[] {
   const { schema, named } = shop;
-  const tables = new Set([...rows, ...targets].map(({ relation }) => relation));
+  const tables = new Set([...rows, ...targets, ...asked.values()].map(({ relation }) => relation));
   const partitions = [...tables].filter((relation) => lacksDefault(schema, relation));
   const made = partitions.map((relation, i) => {
     const name = `${quoteIdentifier(schema.namespace(relation.namespace)?.name ?? '')}.${quoteIdentifier(`rest_of_the_rows_${i + 1}`)}`;

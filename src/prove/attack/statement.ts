@@ -55,9 +55,13 @@ export function insert({ named }: Shop, { relation, nameOf }: Through, { values,
 export const overriding = (written: readonly { readonly column: Column | undefined }[]): string =>
   written.some(({ column }) => column?.identity === 'always') ? ' OVERRIDING SYSTEM VALUE' : '';
 
-export function update(shop: Shop, through: Through, values: Act['values'], where = ''): string {
+/** `asked`: the values by the table's columns, where they were looked over. */
+export function update(shop: Shop, through: Through, values: Act['values'], asked: PlannedRow | undefined, where = ''): string {
   const there = new Set(through.relation.columns.filter((column) => !column.dropped).map(({ name }) => name));
-  const given = Object.entries(values ?? {}).filter(([name]) => there.has(name));
+  const looked = new Map([...(asked?.values ?? [])].map(([attribute, text]) => [through.nameOf(attribute), text]));
+  const given = Object.entries(values ?? {}).flatMap(([name, text]): [string, string | null][] =>
+    there.has(name) ? [[name, looked.get(name) === undefined ? text : (looked.get(name) as string | null)]] : [],
+  );
   const set = given.length > 0 ? given : Object.entries(harmless(shop, through));
   return `UPDATE ${shop.named.of(through.relation)} SET ${set.map(([name, text]) => `${quoteIdentifier(name)} = ${literal(text)}`).join(', ')}${where}`;
 }
@@ -104,7 +108,7 @@ export function statementOf(shop: Shop, act: Act, asked: PlannedRow | undefined)
     case 'insert':
       return asked ? insert(shop, through, asked) : `INSERT INTO ${act.through} DEFAULT VALUES`;
     case 'update':
-      return update(shop, through, act.values);
+      return update(shop, through, act.values, asked);
     case 'delete':
       return `DELETE FROM ${act.through}`;
     case 'truncate':

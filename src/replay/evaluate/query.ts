@@ -18,6 +18,8 @@ import { windowValues } from './window.ts';
 
 export interface Result {
   readonly rows: readonly Row[];
+  /** How many rows a modification made, changed or removed; absent where nobody knows. */
+  readonly affected?: number;
 }
 
 const MOST_ROWS = 200_000;

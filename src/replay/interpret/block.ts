@@ -16,7 +16,7 @@ export function runDo(context: Context, change: RunBlock): void {
     context.unmodelled(`a DO block in ${change.language}`, store.place);
     return;
   }
-  const program = readOrRefuse(context.reader.readProgram(change.body));
+  const program = readOrRefuse(context.reader.checkProgram(change));
   const start = change.bodyAt;
   const place =
     start === undefined || store.place.approximate

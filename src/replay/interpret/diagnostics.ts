@@ -1,4 +1,5 @@
 import { INT8, TEXT } from '../../model/catalog/ids.ts';
+import { undecided } from '../../model/datum.ts';
 import type { ProgramStatement } from '../../model/program.ts';
 import type { Frame } from './frame.ts';
 import { assign, type Typed } from './value.ts';
@@ -11,7 +12,7 @@ export function diagnostics(frame: Frame, statement: Extract<ProgramStatement, {
     const item = what.toLowerCase();
     const value: Typed =
       item === 'row_count'
-        ? { value: BigInt(frame.rowCount), type: INT8 }
+        ? { value: frame.rowCount === undefined ? undecided('how many rows there are') : BigInt(frame.rowCount), type: INT8 }
         : item === 'message_text'
           ? text(caught?.message)
           : item === 'returned_sqlstate'

@@ -57,7 +57,8 @@ export interface Frame {
   /** What the routine returns: its type, 0 for a block. */
   readonly returns: number;
   scope: Scope;
-  rowCount: number;
+  /** Absent where nobody knows. */
+  rowCount: number | undefined;
   caught: Caught | undefined;
   result: Datum;
   readonly rows: Datum[];

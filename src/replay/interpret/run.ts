@@ -37,6 +37,8 @@ export function runBlock(frame: Frame, block: Block): Flow {
     }
     const mark = context.store.mark();
     const own = frame.scope;
+    const { atomic } = context;
+    context.atomic = true;
     try {
       declare(frame, block.declarations);
       return leaving(runAll(frame, block.body), block.label);
@@ -44,9 +46,12 @@ export function runBlock(frame: Frame, block: Block): Flow {
       if (!(error instanceof Refusal)) throw error;
       const handler = block.handlers.find((candidate) => matches(candidate, error.sqlstate));
       if (!handler) throw error;
+      context.atomic = atomic;
       context.store.unwind(mark);
       frame.scope = own;
       return leaving(handle(frame, handler.body, error), block.label);
+    } finally {
+      context.atomic = atomic;
     }
   } finally {
     frame.scope = around;
@@ -157,6 +162,8 @@ function run(frame: Frame, statement: ProgramStatement): Flow {
       return DONE;
     case 'commit':
     case 'rollback':
+      frame.context.endTransaction(statement.kind);
+      return DONE;
     case 'null':
       return DONE;
     default:
@@ -297,7 +304,7 @@ function forRows(frame: Frame, statement: Extract<ProgramStatement, { kind: 'for
   });
 }
 
-export function setFound(frame: Frame, found: boolean): void {
+export function setFound(frame: Frame, found: Datum): void {
   const variable = variableNamed(frame, 'found');
   if (variable) variable.value = found;
 }

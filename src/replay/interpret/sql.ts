@@ -1,7 +1,7 @@
 /** SQL inside a body: static, dynamic, with and without INTO. */
 import { bindQuery, outputOf } from '../../bind/query.ts';
-import type { Change } from '../../model/change.ts';
-import { isUndecided } from '../../model/datum.ts';
+import type { CallProcedure, Change } from '../../model/change.ts';
+import { isUndecided, undecided } from '../../model/datum.ts';
 import type { Place } from '../../model/objects.ts';
 import type { Fragment, Into, ProgramStatement, QuerySource } from '../../model/program.ts';
 import type { Query } from '../../model/query.ts';
@@ -12,12 +12,14 @@ import { runCall } from '../routines/run-call.ts';
 import type { Row } from '../rows/rows.ts';
 import { runEntered } from '../rows/run.ts';
 import { bodyBinding, boundExpression, boundQuery, changesIn, transitionTables } from './bind.ts';
-import { type Frame, placeIn } from './frame.ts';
+import { type Frame, placeIn, variableNamed } from './frame.ts';
 import { setFound } from './run.ts';
-import { assignRow, environmentOf, type Typed, textOf, valueOf } from './value.ts';
+import { assign, assignRow, environmentOf, type Typed, textOf, valueOf } from './value.ts';
 
 export interface Rowset {
   readonly rows: readonly Row[];
+  /** Of a modification; absent where nobody knows. */
+  readonly affected?: number;
   readonly columns: readonly { readonly name: string; readonly type: number }[];
 }
 
@@ -37,7 +39,10 @@ export function runStatement(frame: Frame, statement: Extract<ProgramStatement, 
   }
   const place = placeIn(frame, statement.statement.at);
   const at = frame.place.approximate ? place : { ...place, origin: (frame.place.origin ?? 0) + statement.statement.at };
-  for (const change of changesIn(frame, statement.statement)) executeAt(frame, change, at);
+  for (const change of changesIn(frame, statement.statement)) {
+    if (change.kind === 'transaction') refuse('0A000', 'unsupported transaction command in PL/pgSQL');
+    executeAt(frame, change, at);
+  }
 }
 
 /** Carries out a statement that is no query, as standing at this place. */
@@ -47,7 +52,7 @@ function executeAt(frame: Frame, change: Change, place: Place): Rowset {
   context.store.place = { ...place, step: around.step };
   try {
     // The arguments of CALL are expressions, in which variables are in sight.
-    if (change.kind === 'call') runCall(context, change, bodyBinding(frame), environmentOf(frame));
+    if (change.kind === 'call') callInside(frame, change);
     else context.execute(change);
     return NO_ROWS;
   } finally {
@@ -55,13 +60,26 @@ function executeAt(frame: Frame, change: Change, place: Place): Rowset {
   }
 }
 
+/** What a procedure gives back goes to the variables that were passed for it. */
+function callInside(frame: Frame, change: CallProcedure): void {
+  const { context } = frame;
+  const given = runCall(context, change, bodyBinding(frame), environmentOf(frame), (written, parameter) => {
+    const path = written?.kind === 'name' && !written.star ? written.path : undefined;
+    if (path && variableNamed(frame, path[0] as string)) return;
+    refuse('42601', `procedure parameter "${parameter}" is an output parameter but corresponding argument is not writable`);
+  });
+  for (const { written, value, type } of given)
+    if (written.kind === 'name') assign(frame, { path: written.path, at: written.at }, { value, type });
+}
+
 function rowsetOf(frame: Frame, query: Query): Rowset {
-  return { rows: runEntered(frame.context, query, environmentOf(frame)).rows, columns: outputOf(query) };
+  return { ...runEntered(frame.context, query, environmentOf(frame)), columns: outputOf(query) };
 }
 
 function noteRows(frame: Frame, query: Query, result: Rowset): void {
-  frame.rowCount = result.rows.length;
-  if (query.command === 'select' || query.returning) setFound(frame, result.rows.length > 0);
+  const count = query.command === 'select' ? result.rows.length : result.affected;
+  frame.rowCount = count;
+  setFound(frame, count === undefined ? undecided('how many rows there are') : count > 0);
 }
 
 function into(frame: Frame, { targets, strict }: Into, { rows, columns }: Rowset): void {
@@ -88,7 +106,6 @@ export function perform(frame: Frame, fragment: Fragment): void {
 
 export function executeDynamic(frame: Frame, statement: Extract<ProgramStatement, { kind: 'execute' }>): void {
   const result = runText(frame, statement.text, statement.using, statement.at);
-  frame.rowCount = result.rows.length;
   if (statement.into) into(frame, statement.into, result);
 }
 
@@ -101,14 +118,15 @@ function runText(frame: Frame, text: Fragment, using: readonly Fragment[], at: n
   const values = using.map((fragment) => valueOf(frame, fragment));
   let result = NO_ROWS;
   for (const change of readOrRefuse(context.reader.lowerText(String(sql)))) {
+    if (change.kind === 'transaction') refuse('0A000', 'EXECUTE of transaction commands is not implemented');
     const query =
       change.kind === 'query' && !(change.query.kind === 'select' && change.query.into)
         ? bindQuery(parameterBinding(frame, values), undefined, change.query)
         : undefined;
     if (query) {
-      const { rows } = runEntered(context, query, { ...environmentOf(frame), parameter: (number) => values[number - 1]?.value ?? null });
-      result = { rows, columns: outputOf(query) };
-      if (query.command !== 'select') frame.rowCount = rows.length;
+      const environment = { ...environmentOf(frame), parameter: (number: number) => values[number - 1]?.value ?? null };
+      result = { ...runEntered(context, query, environment), columns: outputOf(query) };
+      frame.rowCount = query.command === 'select' ? result.rows.length : result.affected;
     } else result = executeAt(frame, change, { ...placeIn(frame, at), approximate: true });
   }
   return result;

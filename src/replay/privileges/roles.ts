@@ -11,6 +11,7 @@ import { clip } from '../made-names.ts';
 import { requireRole, resolveRole } from '../resolve.ts';
 import { settingText } from '../setting-text.ts';
 import { settingValue } from '../setting-value.ts';
+import { FIRST_USER_ID } from '../store.ts';
 import { hasPrivilegesOf, isMemberOf, isSuperuser, membershipsOf } from './membership.ts';
 
 export function createRole(context: Context, change: CreateRole): void {
@@ -136,6 +137,8 @@ export function dropRoles(context: Context, change: DropRoles): void {
     if (role.id === session.user) refuse('55006', 'current user cannot be dropped', { at: written.at });
     if (role.id === session.sessionUser) refuse('55006', 'session user cannot be dropped', { at: written.at });
     if (!isSuperuser(store, session.user)) requireMayDrop(context, role, written.at);
+    if (role.id < FIRST_USER_ID)
+      refuse('2BP01', `cannot drop role ${role.name} because it is required by the database system`, { at: written.at });
     const users = usersOf(context, role.id);
     if (users.length > 0)
       refuse('2BP01', `role "${role.name}" cannot be dropped because some objects depend on it`, {

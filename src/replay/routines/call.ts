@@ -117,7 +117,7 @@ function callProgram(
   context: Context,
   routine: Routine,
   args: readonly Datum[],
-): { readonly value: Datum; readonly rows: readonly Datum[] } {
+): { readonly value: Datum; readonly rows: readonly Datum[]; readonly outs?: readonly Datum[] } {
   if (routine.returns === TRIGGER || routine.returns === EVENT_TRIGGER) refuse('0A000', 'trigger functions can only be called as triggers');
   const program = programOf(context, routine);
   if (!program || routine.body.kind !== 'text')
@@ -140,13 +140,13 @@ function callProgram(
     runBlock(frame, program);
     const out = outputs(frame);
     const value = outs.length === 0 ? frame.result : outs.length === 1 ? (out[0] ?? null) : { fields: out };
-    return { value, rows: frame.rows };
+    return { value, rows: frame.rows, outs: out };
   });
 }
 
-/** CALL: the OUT parameters come back as a row. */
-export function callProcedure(context: Context, routine: Routine, args: readonly Datum[]): void {
-  if (routine.language === 'plpgsql') callProgram(context, routine, args);
-  else if (routine.language === 'sql') runSql(context, routine, args);
-  else cannotKnow(`procedure ${routine.name}() in ${routine.language}`);
+/** CALL: gives what the OUT parameters are. */
+export function callProcedure(context: Context, routine: Routine, args: readonly Datum[]): readonly Datum[] {
+  if (routine.language === 'plpgsql') return callProgram(context, routine, args).outs ?? [];
+  if (routine.language === 'sql') return runSql(context, routine, args).rows[0] ?? [];
+  return cannotKnow(`procedure ${routine.name}() in ${routine.language}`);
 }

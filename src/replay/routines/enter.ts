@@ -9,6 +9,8 @@ export function enter<T>(context: Context, routine: Routine, run: () => T): T {
   const { limits, session } = context;
   if (limits.depth >= DEEPEST) refuse('54001', 'stack depth limit exceeded');
   limits.depth++;
+  const { atomic } = context;
+  context.atomic ||= routine.kind !== 'procedure' || routine.settings.length > 0 || routine.securityDefiner;
   try {
     if (routine.settings.length === 0 && !routine.securityDefiner) return run();
     return session.within(
@@ -18,5 +20,6 @@ export function enter<T>(context: Context, routine: Routine, run: () => T): T {
     );
   } finally {
     limits.depth--;
+    context.atomic = atomic;
   }
 }

@@ -20,7 +20,7 @@ export function runModification(query: Query, outer: Environment): Result {
   const relation = range?.kind === 'relation' ? context.store.relation(range.relation) : undefined;
   if (!range || !relation) return cannotKnow(range?.kind === 'opaque' ? range.why : 'a table that is written to');
   try {
-    return { rows: modify(query, environment, range, relation) };
+    return modify(query, environment, range, relation);
   } catch (error) {
     if (!(error instanceof Undecidable)) throw error;
     forgetFamily(context, relation, error.message);
@@ -29,7 +29,7 @@ export function runModification(query: Query, outer: Environment): Result {
   }
 }
 
-function modify(asked: Query, environment: Environment, asRange: Range, asRelation: Relation): Row[] {
+function modify(asked: Query, environment: Environment, asRange: Range, asRelation: Relation): Result {
   if (asked.command === 'merge') return cannotKnow('MERGE');
   const { context } = environment;
   const { store } = context;
@@ -43,7 +43,9 @@ function modify(asked: Query, environment: Environment, asRange: Range, asRelati
       for (const child of store.childrenOf(relation.id)) requireReplicaIdentity(context, child, query.command);
   }
   const returned: Row[] = [];
+  let affected = 0;
   const returning = (row: Row) => {
+    affected++;
     if (!query.returning) return;
     environment.rows.set(range.id, row);
     returned.push(query.returning.filter((t) => !t.junk).map((t) => evaluate(t.value, environment)));
@@ -60,7 +62,7 @@ function modify(asked: Query, environment: Environment, asRange: Range, asRelati
       break;
     default:
   }
-  return returned;
+  return { rows: returned, affected };
 }
 
 /** The table and all that a write to it may reach: children, and what its cascades change. */

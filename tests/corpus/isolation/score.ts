@@ -130,9 +130,10 @@ function tellWay({ through, verdict, surface, because, witness }: Cell['ways'][n
   if (whole && witness) tellWitness(witness);
 }
 
-function tellWitness({ says, context, row, world, act }: Witness): void {
+function tellWitness({ says, context, row, world, act, temporary = [] }: Witness): void {
   console.log(`    ${says}\n    context ${JSON.stringify(context)}\n    row ${JSON.stringify(row)}`);
   for (const one of world) console.log(`    world ${one.table}${one.target ? ' (target)' : ''} ${JSON.stringify(one.row)}`);
+  for (const one of temporary) console.log(`    temporary ${one.table} ${JSON.stringify(one.row)}`);
   console.log(`    act ${JSON.stringify(act)}`);
 }
 

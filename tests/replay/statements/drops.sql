@@ -1,0 +1,204 @@
+-- script: restrict and cascade
+create table t (a int primary key, b text);
+create view v as select a from t;
+create view w as select a from v;
+create table u (a int references t);
+create function f(x t) returns int language sql as 'select 1';
+create function g() returns setof t language sql as 'select * from t';
+create table typed (x t);
+create sequence s owned by t.a;
+create index i on t (b);
+create policy p on t using (b = 'x');
+create rule r as on delete to t do also delete from u;
+drop table t;
+drop table t restrict;
+drop view v;
+drop view w, v;
+drop view if exists v, w, nothing;
+drop table u;
+alter table t drop a;
+alter table t drop a cascade;
+drop table t cascade;
+
+-- script: drops of types
+create type e as enum ('a');
+create domain d as int check (value > 0);
+create type c as (x e, y d);
+create table t (a e, b d, c c, z e[]);
+create function f(e) returns d language sql as 'select 1::d';
+create cast (e as int) with inout;
+create index i on t ((a::text));
+drop type e;
+drop domain d;
+drop type c;
+drop type d;
+drop domain e;
+drop type e cascade;
+drop domain d cascade;
+drop type c cascade;
+drop type t;
+drop type _t;
+
+-- script: drops of functions
+create function f(int) returns int language sql immutable as 'select $1';
+create function f(text) returns int language sql immutable as 'select 1';
+create table t (a int default f(1), b int check (f(b) > 0), c int generated always as (f(1)) stored);
+create index i on t (f(a));
+create view v as select f(a) as x from t;
+create policy p on t using (f(a) > 0);
+create function tr() returns trigger language plpgsql as 'begin return new; end';
+create trigger tr before insert on t for each row when (f(new.a) > 0) execute function tr();
+drop function f;
+drop function f(int);
+drop function f(text);
+drop function tr;
+drop function f;
+drop function f cascade;
+drop function tr() cascade;
+drop function if exists f(int), nothing(), tr;
+drop function if exists f(nothing);
+drop function nothing(int);
+
+-- script: drops of schemas
+create schema s;
+create table s.t (a int);
+create type s.e as enum ('a');
+create function s.f() returns int language sql as 'select 1';
+create table public.u (a s.e default 'a', b int default s.f());
+create view public.v as select * from s.t;
+drop schema s;
+drop schema s cascade;
+drop schema s;
+drop schema if exists s, nothing;
+drop schema pg_catalog;
+drop schema public, information_schema;
+
+-- script: drops of sequences and defaults
+create sequence s;
+create table t (a int default nextval('s'), b serial, c int generated always as identity);
+drop sequence s;
+drop sequence t_b_seq;
+drop sequence t_c_seq;
+drop sequence s cascade;
+alter table t drop b;
+drop sequence if exists t_b_seq;
+alter table t drop c;
+drop table t;
+
+-- script: drops of constraints and indexes
+create table t (a int primary key, b int unique, c int check (c > 0));
+create table u (a int references t, b int references t (b));
+create view v as select a, b, c from t group by a;
+drop index t_pkey;
+drop index t_b_key;
+alter table t drop constraint t_pkey;
+alter table t drop constraint t_b_key;
+alter table t drop constraint t_b_key cascade;
+alter table t drop constraint t_pkey cascade;
+alter table t drop constraint t_c_check, drop constraint t_c_check;
+alter table t drop constraint if exists nothing;
+drop index concurrently if exists nothing;
+
+-- script: drops of columns
+create table t (a int, b int, c int, d int generated always as (a + b) stored, constraint k unique (a, b), check (b > c));
+create index i on t (a, c);
+create index j on t (d) where c > 0;
+create statistics st on a, b from t;
+create view v as select b from t;
+create trigger tr before update of a, c on t for each row execute function suppress_redundant_updates_trigger();
+create policy p on t using (c > 0);
+alter table t drop a;
+alter table t drop a cascade;
+alter table t drop b;
+alter table t drop c;
+alter table t drop c cascade;
+alter table t drop b cascade;
+alter table t drop d;
+insert into t default values;
+alter table t add a text;
+drop table t;
+
+-- script: drops of roles
+create role r;
+create role s in role r;
+create table t (a int);
+grant select on t to r;
+alter default privileges for role r grant select on tables to s;
+create policy p on t to r, s using (true);
+create schema o authorization r;
+drop role r;
+drop role s;
+drop owned by r;
+drop role r;
+revoke select on t from r;
+reassign owned by r to postgres;
+drop owned by r, s;
+drop role r, s;
+drop role if exists r, nothing;
+drop role nothing;
+drop role postgres;
+drop role pg_read_all_data;
+drop user if exists nothing;
+drop group nothing;
+
+-- script: drops of many at once
+create table a (x int);
+create table b (x int) inherits (a);
+create table c (y a);
+create view v as select * from a, b;
+drop table a, b;
+drop table a, b, c;
+drop table b, a cascade;
+drop table c, nothing;
+drop table if exists c, nothing;
+create table p (a int) partition by list (a);
+create table p1 partition of p for values in (1);
+create table p2 partition of p default;
+drop table p1;
+drop table p;
+create table p (a int primary key) partition by list (a);
+create table p1 partition of p for values in (1);
+create table q (a int references p);
+drop table p1;
+drop table p;
+alter table p detach partition p1;
+drop table p1, q, p;
+
+-- script: words of the wrong kind
+create table t (a int primary key);
+create view v as select 1 as x;
+create materialized view m as select 1 as x;
+create sequence s;
+create type c as (a int);
+create index i on t (a);
+drop view t;
+drop table v;
+drop table m;
+drop view m;
+drop materialized view v;
+drop sequence t;
+drop table s;
+drop index t;
+drop table i;
+drop table c;
+drop type t;
+drop type v;
+drop foreign table t;
+drop index s;
+alter view t rename to x;
+alter table v rename to vv;
+alter table s rename to ss;
+alter sequence t rename to x;
+alter index t rename to x;
+alter table i rename to ii;
+alter materialized view t rename to x;
+alter type t rename to x;
+alter table c rename to cc;
+alter table c add b int;
+alter type c rename to cc;
+comment on view t is 'x';
+comment on table vv is 'x';
+comment on sequence t is 'x';
+comment on index t is 'x';
+comment on materialized view vv is 'x';
+truncate vv;
