@@ -1,6 +1,10 @@
 /** Every rule that the front doors choose from. */
 import type { Rule } from '../src/judge/rule.ts';
-import statementFails from './integrity/statement-fails.ts';
-import syntaxError from './integrity/syntax-error.ts';
+import { hygiene } from './hygiene.ts';
+import { integrity } from './integrity.ts';
+import { isolation } from './isolation.ts';
+import { performance } from './performance.ts';
+import { safety } from './safety.ts';
+import { tenancy } from './tenancy.ts';
 
-export const rules: readonly Rule[] = [statementFails, syntaxError];
+export const rules: readonly Rule[] = [...isolation, ...tenancy, ...integrity, ...safety, ...performance, ...hygiene];

@@ -4,11 +4,11 @@ import { builtIns } from './model/catalog/built-ins.ts';
 import { loadExtensions } from './model/catalog/extensions.ts';
 import type { Change } from './model/change.ts';
 import type { Migration, Part } from './model/migration.ts';
-import type { Outcome, Refused, Unparsed } from './model/outcome.ts';
+import type { Outcome, Refused, Step, Unparsed } from './model/outcome.ts';
 import type { PostgresVersion, Schema } from './model/schema.ts';
 import { explainSyntaxError, intendedName, type Meta, type Parser, type Problem, type Statement, statements } from './parse/index.ts';
 import type { Context, Reader } from './replay/context.ts';
-import { type ReadStatement, Replay, type Step } from './replay/index.ts';
+import { type ReadStatement, Replay } from './replay/index.ts';
 import type { Source } from './source.ts';
 
 export interface HistoryInput {

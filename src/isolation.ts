@@ -15,7 +15,7 @@ export function proofOf(history: History, regime: Regime, settings: Settings): P
 }
 
 /** Whether the folder made an object or changed it, or anything of it: the rest is the platform's. */
-function ownIn({ schema, firstId, migrations }: History): (id: number) => boolean {
+export function ownIn({ schema, firstId, migrations }: History): (id: number) => boolean {
   const files = new Set(migrations.map(({ source }) => source.name));
   const isOurs = (provenance: Provenance): boolean =>
     Object.values(provenance).some((trace) => lines(trace).some((name) => files.has(name)));

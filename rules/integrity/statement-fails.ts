@@ -4,13 +4,14 @@ import type { Refused } from '../../src/model/outcome.ts';
 
 export default defineRule({
   id: 'statement-fails',
+  category: 'integrity',
   severity: 'error',
   effect: 'breaks',
   title: 'PostgreSQL refuses a statement',
   why: 'On a fresh database (a new environment, a CI run, a restore) the migration stops here, and what comes after it is never applied.',
   instead:
     'What the statement needs has to be there when it runs: make it first, or guard the statement. An applied migration stays as it is; mend it where it has not run yet.',
-  *outcome({ refused, migrations }) {
+  *schema({ outcome: { refused, migrations } }) {
     for (const one of refused) yield faultOf(one, migrations[one.migration]?.transaction ?? 'none');
   },
 });

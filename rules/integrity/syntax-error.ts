@@ -2,12 +2,13 @@ import { defineRule } from '../../src/judge/rule.ts';
 
 export default defineRule({
   id: 'syntax-error',
+  category: 'integrity',
   severity: 'error',
   effect: 'breaks',
   title: "PostgreSQL's parser refuses a statement",
   why: 'The statement is never carried out: the migration stops at it, and nothing that it should have made is there.',
   instead: 'Mend the spelling at the place that the parser points to; the fault is there or just before it.',
-  *outcome({ unparsed }) {
+  *schema({ outcome: { unparsed } }) {
     for (const { source, at, end, message, sqlstate, hint, expected } of unparsed) {
       const more = [expected, hint].filter((one) => one !== undefined);
       yield {

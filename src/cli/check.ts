@@ -19,7 +19,8 @@ export async function check({ paths, format, failOn, strict }: CheckOptions): Pr
   const project = await openProject(paths);
   if ('says' in project) return refuse(project.says, format);
   const verdicts: Verdict[] = [];
-  for (const { input } of project.opened) verdicts.push(await judged(input, rules));
+  for (const { input, regime } of project.opened)
+    verdicts.push(await judged({ history: input, regime, settings: project.settings }, rules));
   const report = reportOf(project, verdicts);
   for (const problem of project.problems) if (problem.weight !== 'unread') say(spelled(problem));
   if (format === 'json') {

@@ -2,6 +2,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { HistoryInput } from '../history.ts';
 import { type Evidence, platformNamed, recognisePlatform } from '../platform/index.ts';
+import { regimeOf } from '../regime.ts';
 import { defaultPostgres } from '../settings/defaults.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Regime } from '../tenancy/index.ts';
@@ -17,7 +18,6 @@ import {
   readPrelude,
 } from '../workspace/index.ts';
 import { theParser } from './parser.ts';
-import { regimeOf } from './regime.ts';
 
 export interface Project {
   readonly settings: Settings;

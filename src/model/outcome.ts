@@ -1,8 +1,19 @@
 /** What became of the statements of a history, besides a schema. */
 
 import type { Source } from '../source.ts';
+import type { Change } from './change.ts';
 import type { Migration } from './migration.ts';
 import type { Place } from './objects.ts';
+import type { Schema } from './schema.ts';
+
+/** One change, and the schema before it. */
+export interface Step {
+  readonly change: Change;
+  readonly place: Place;
+  readonly schema: Schema;
+  /** The number of its migration. */
+  readonly migration: number;
+}
 
 export interface Outcome {
   readonly refused: readonly Refused[];

@@ -4,7 +4,7 @@ import { BOOTSTRAP_SUPERUSER } from '../model/catalog/ids.ts';
 import type { Change } from '../model/change.ts';
 import type { Condition, TransactionClass } from '../model/migration.ts';
 import type { Place } from '../model/objects.ts';
-import type { Refused, Unmodelled } from '../model/outcome.ts';
+import type { Refused, Step, Unmodelled } from '../model/outcome.ts';
 import { Refusal, refuse } from '../model/refusal.ts';
 import type { PostgresVersion, Schema } from '../model/schema.ts';
 import type { Source, Span } from '../source.ts';
@@ -35,14 +35,6 @@ export interface ReplayOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Sees each change before it is carried out, with the schema as it is then. */
   readonly observe?: (step: Step) => void;
-}
-
-/** One change, and the schema before it. */
-export interface Step {
-  readonly change: Change;
-  readonly place: Place;
-  readonly schema: Schema;
-  readonly migration: number;
 }
 
 /** A migration whose statements have been read. */

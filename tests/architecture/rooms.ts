@@ -79,6 +79,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['model', 'tenancy', 'prove', 'types:history', 'types:settings'],
     why: 'from a replayed history to its proof, for whoever needs one',
   },
+  regime: {
+    paths: ['src/regime.ts'],
+    imports: ['platform', 'settings', 'types:tenancy'],
+    why: 'from a platform and the settings to what is known of callers, for whoever needs it',
+  },
   check: {
     paths: ['src/check.ts'],
     imports: ['source', 'model', 'parse', 'lower', 'replay', 'tenancy', 'prove', 'judge', 'history', 'isolation', 'types:settings'],
@@ -86,7 +91,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   index: {
     paths: ['src/index.ts'],
-    imports: ['source', 'model', 'parse', 'replay', 'tenancy', 'prove', 'judge', 'history', 'isolation', 'check', 'types:settings'],
+    imports: [
+      'source',
+      'model',
+      'parse',
+      'replay',
+      'tenancy',
+      'prove',
+      'judge',
+      'history',
+      'isolation',
+      'check',
+      'platform',
+      'regime',
+      'types:settings',
+    ],
     why: 'other programs get the pipeline, and bring their own disk, console and rules',
   },
   verify: {

@@ -1,7 +1,7 @@
 /** One case, proved by the model and carried out by PostgreSQL. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { regimeOf } from '../../src/cli/regime.ts';
+import { regimeOf } from '../../src/regime.ts';
 import { type History, replayHistory } from '../../src/history.ts';
 import { proofOf } from '../../src/isolation.ts';
 import { platformNamed } from '../../src/platform/index.ts';

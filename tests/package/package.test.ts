@@ -104,21 +104,22 @@ describe('the library', () => {
 });
 
 const TYPED = `
-import { check, createParser, defineConfig, defineRule, type Finding, type Migration, type Parser, type Verdict } from 'partywall';
+import { check, createParser, defineConfig, defineRule, type Finding, type Migration, type Parser, platformNamed, regimeOf, type Verdict } from 'partywall';
 import { rules } from 'partywall/rules';
 
 const parser: Parser = createParser(new WebAssembly.Module(new Uint8Array()));
 const source = { name: '1_init.sql', bytes: new TextEncoder().encode('select 1') };
 const migration: Migration = { name: '1_init.sql', source, transaction: 'file', group: 0, resetBefore: false };
-export const verdict: Promise<Verdict> = check({ parser, version: 18, prelude: [], migrations: [migration] }, rules);
+const history = { parser, version: 18, prelude: [], migrations: [migration] } as const;
+export const verdict: Promise<Verdict> = check({ history, regime: regimeOf(platformNamed('postgres'), {}), settings: {} }, rules);
 export const ids = (findings: readonly Finding[]): string[] => findings.map(({ rule }) => rule);
 
 defineConfig({ platform: 'supabase', postgres: 17, tenancy: { root: 'public.organizations' } });
 // @ts-expect-error: there is no such platform
 defineConfig({ platform: 'oracle' });
 defineRule({
-  id: 'x', severity: 'info', effect: 'slows', title: '', why: '', instead: '',
-  *outcome({ refused }) {
+  id: 'x', category: 'hygiene', severity: 'info', effect: 'slows', title: '', why: '', instead: '',
+  *schema({ outcome: { refused } }) {
     for (const { message, place } of refused) yield { object: message.toUpperCase(), at: place, says: message };
   },
 });

@@ -7,6 +7,7 @@ import { check } from '../../src/check.ts';
 import { openProject } from '../../src/cli/project.ts';
 import type { HistoryInput } from '../../src/history.ts';
 import type { Finding } from '../../src/judge/finding.ts';
+import type { Pending } from '../../src/judge/judge.ts';
 import type { Unmodelled } from '../../src/model/outcome.ts';
 import { positionOf } from '../../src/source.ts';
 import type { ExampleFile, Mark } from './example-file.ts';
@@ -17,8 +18,12 @@ export interface Judged {
   readonly unmodelled: readonly Unmodelled[];
 }
 
-/** Notes are for the rule's own examples: all others are left out. */
+/** Each migration is judged as if all before it had long been applied. */
+const EVERYTHING: Pending = { has: () => true, together: false };
+
+/** Notes and what is off by default are for the rule's own examples; so is the danger of running a migration. */
 export async function judged(rule: string, files: readonly ExampleFile[], settings: Readonly<Record<string, unknown>>): Promise<Judged> {
+  const isSafety = rules.find(({ id }) => id === rule)?.category === 'safety';
   const folder = mkdtempSync(join(tmpdir(), 'example-'));
   try {
     for (const { name, text } of files) {
@@ -30,11 +35,12 @@ export async function judged(rule: string, files: readonly ExampleFile[], settin
     if ('says' in project) throw new Error(project.says.join('\n'));
     const [only, another] = project.opened;
     if (!only || another) throw new Error(`${project.opened.length} histories where there has to be one`);
+    const { input, regime } = only;
     const { findings, outcome } = await check(
-      only.input,
-      rules.filter(({ id, severity }) => id === rule || severity !== 'info'),
+      { history: input, regime, settings: project.settings, pending: EVERYTHING },
+      rules.filter((one) => one.id === rule || (one.severity !== 'info' && !one.optIn && (one.category !== 'safety' || isSafety))),
     );
-    return { input: only.input, findings, unmodelled: outcome.unmodelled };
+    return { input, findings, unmodelled: outcome.unmodelled };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { theParser } from '../../../src/cli/parser.ts';
 import { openProject } from '../../../src/cli/project.ts';
-import { regimeOf } from '../../../src/cli/regime.ts';
+import { regimeOf } from '../../../src/regime.ts';
 import { type History, type HistoryInput, replayHistory } from '../../../src/history.ts';
 import { proofOf } from '../../../src/isolation.ts';
 import type { PostgresVersion } from '../../../src/model/schema.ts';

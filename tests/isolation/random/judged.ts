@@ -1,5 +1,5 @@
 /** What the proof of a set of policies says against PostgreSQL. */
-import { regimeOf } from '../../../src/cli/regime.ts';
+import { regimeOf } from '../../../src/regime.ts';
 import { replayHistory } from '../../../src/history.ts';
 import { proofOf } from '../../../src/isolation.ts';
 import { platformNamed } from '../../../src/platform/index.ts';

@@ -1,9 +1,9 @@
 /** What the platform and the settings say about those who call. */
-import { type Platform, platforms } from '../platform/index.ts';
-import { postgrestCaller, postgrestIdentity } from '../platform/postgrest.ts';
-import { defaultCallers } from '../settings/defaults.ts';
-import type { Settings } from '../settings/schema.ts';
-import type { Regime } from '../tenancy/index.ts';
+import { type Platform, platforms } from './platform/index.ts';
+import { postgrestCaller, postgrestIdentity } from './platform/postgrest.ts';
+import { defaultCallers } from './settings/defaults.ts';
+import type { Settings } from './settings/schema.ts';
+import type { Regime } from './tenancy/index.ts';
 
 export function regimeOf(platform: Platform, settings: Settings): Regime {
   const { tenancy = {}, callers: asked } = settings;

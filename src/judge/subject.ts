@@ -1,0 +1,40 @@
+import type { Outcome } from '../model/outcome.ts';
+import type { Schema } from '../model/schema.ts';
+import type { Cell, Proof, Way } from '../prove/proof.ts';
+import type { BodyReader, Regime, Tenancy } from '../tenancy/tenancy.ts';
+
+/** What rules are asked about: a history, the schema that it ends in, whose rows are whose, and what was proved of them. */
+export interface Subject {
+  readonly schema: Schema;
+  readonly outcome: Outcome;
+  /** Made or changed by the folder, not by what stood there before. */
+  readonly own: (id: number) => boolean;
+  readonly regime: Regime;
+  readonly bodies: BodyReader;
+  /** Worked out when it is first asked for, as are the proof and the leaks. */
+  readonly tenancy: Tenancy;
+  readonly proof: Proof;
+  /** The ways that callers have to rows of other tenants, as callers come. */
+  readonly leaks: readonly Leak[];
+}
+
+/** One way to one cell of the proof that leaks or passes row security by. */
+export interface Leak {
+  readonly cell: Cell;
+  readonly way: Way;
+}
+
+/** What only a session in SQL can do does not count where all requests pass an API. */
+export function leaksOf({ cells }: Proof, { callersCome }: Regime): Leak[] {
+  return cells.flatMap((cell) =>
+    waysOf(cell)
+      .filter(({ verdict, surface }) => isOpen(verdict) && (callersCome === 'sql' || surface === 'api'))
+      .map((way) => ({ cell, way })),
+  );
+}
+
+function waysOf({ ways, object, verdict, because, witness }: Cell): readonly Way[] {
+  return ways.length > 0 ? ways : [{ through: object, verdict, surface: 'api', because, ...(witness && { witness }) }];
+}
+
+const isOpen = (verdict: Cell['verdict']): boolean => verdict === 'leaks' || verdict === 'bypassed';
