@@ -11,18 +11,6 @@
  * that libpq's environment names, for each leak that the labels do not know; `--execute-all` for every leak. Exits 0 only if
  * nothing is wrong.
  */
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
+import { run } from './bundled.mjs';
 
-// Beside the packages, because what is not bundled is found there; chunks are loaded until the end.
-const folder = mkdtempSync(join(import.meta.dirname, '../../node_modules/.score-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const bundle = await rolldown({ input: join(import.meta.dirname, 'isolation/score.ts'), platform: 'node', external: /^[^./]/ });
-await bundle.write({ dir: folder, format: 'esm', entryFileNames: 'score.mjs', sourcemap: true });
-await bundle.close();
-copyFileSync(createRequire(import.meta.url).resolve('libpg-query/wasm/libpg-query.wasm'), join(folder, 'libpg-query.wasm'));
-const { main } = await import(pathToFileURL(join(folder, 'score.mjs')).href);
-process.exitCode = await main(process.argv.slice(2));
+await run('isolation/score.ts');
