@@ -185,7 +185,8 @@ function builtIn(s: Search, e: Call, routine: Routine, env: Env, next: (result: 
         const parts = world.apply('parts', [text]);
         if (world.isNull(text)) return give(world.null());
         const listed = s.try(
-          () => world.setNotNull(text) && (world.marked(text) === 0 || world.setMarks(parts, world.marked(text))),
+          () =>
+            world.setNotNull(text) && world.setNotNull(parts) && (world.marked(text) === 0 || world.setMarks(parts, world.marked(text))),
           () => (e.returnsSet ? members(s, parts, give) : give(parts)),
         );
         return (

@@ -214,10 +214,14 @@ function has(s: Search, json: Value, key: Value, want: Truths, next: Next): bool
   );
 }
 
-/** An array of the row may be empty, one that says whose the caller is may not: that would be a caller of no tenant, seen elsewhere. */
+/** An array of the row may be empty; one that is made of a text is where the text is. */
 function empty(s: Search, value: Value, next: Next): boolean {
   if (!isTerm(value)) return false;
   const { world } = s;
+  const constant = world.constantOf(value);
+  if (constant !== undefined) return /^(\{\}|\[\])$/.test(constant) && next();
+  const node = world.nodes[value];
+  if (node?.kind === 'apply' && node.of === 'parts') return s.try(() => world.equate(node.args[0] as Term, world.constant('')), next);
   return s.try(() => world.setNotNull(value) && world.equate(world.apply('cardinality', [value]), world.constant('0')), next);
 }
 

@@ -397,11 +397,13 @@ export class Ways {
       return found ? [found] : [];
     });
     const verdict = shown.map((found) => found.verdict).reduce(worse, 'public');
-    return way(
+    const witness = shown.find((found) => found.verdict === verdict)?.witness;
+    const found = way(
       verdict,
       [this.#made(view, 'a materialized view holds what its owner saw, and has no row security')],
-      new Set(shown.flatMap((found) => [...found.leaned])),
+      new Set(shown.flatMap(({ leaned }) => [...leaned])),
     );
+    return witness ? { ...found, witness } : found;
   }
 
   // -------------------------------------------------------------- routines
