@@ -5,17 +5,23 @@ import type { Severity } from '../judge/finding.ts';
 import type { Report, Unread } from '../report/verdict.ts';
 import { positionOf } from '../source.ts';
 import { CANNOT_JUDGE, DONE, FOUND, say } from './console.ts';
+import type { FormatName } from './formats.ts';
+import { outputsOf } from './outputs.ts';
 import { openProject, type Project, spelled } from './project.ts';
-import { styleFor } from './style.ts';
+import { tell } from './tell.ts';
 
 export interface CheckOptions {
   readonly paths: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: FormatName | undefined;
+  readonly output: readonly string[];
+  readonly version: string;
   readonly failOn: Severity | 'never';
   readonly strict: boolean;
 }
 
-export async function check({ paths, format, failOn, strict }: CheckOptions): Promise<number> {
+export async function check({ paths, format, output, version, failOn, strict }: CheckOptions): Promise<number> {
+  const outputs = outputsOf(format, output);
+  if ('says' in outputs) return refuse([outputs.says], format);
   const project = await openProject(paths);
   if ('says' in project) return refuse(project.says, format);
   const verdicts: Verdict[] = [];
@@ -23,13 +29,9 @@ export async function check({ paths, format, failOn, strict }: CheckOptions): Pr
     verdicts.push(await judged({ history: input, regime, settings: project.settings }, rules));
   const report = reportOf(project, verdicts);
   for (const problem of project.problems) if (problem.weight !== 'unread') say(spelled(problem));
-  if (format === 'json') {
-    const { checkJson } = await import('../report/check-json.ts');
-    process.stdout.write(checkJson(report));
-  } else {
-    const { checkText } = await import('../report/check-text.ts');
-    process.stdout.write(checkText(report, styleFor(process.stdout)));
-  }
+  const texts = new Map(rules.map((rule) => [rule.id, rule]));
+  const isTold = await tell(report, outputs, { rules: texts, withNotes: failOn === 'info', version });
+  if (!isTold) return CANNOT_JUDGE;
   if (isUnreadable(report) || (strict && report.unread.length > 0)) return CANNOT_JUDGE;
   return fails(report, failOn) ? FOUND : DONE;
 }

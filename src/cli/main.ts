@@ -4,6 +4,7 @@ import { hideBin } from 'yargs/helpers';
 import { version } from '../../package.json';
 import { CELL_COMMANDS } from '../prove/proof.ts';
 import { CANNOT_JUDGE, say } from './console.ts';
+import { FORMATS } from './formats.ts';
 import { usageFault } from './usage.ts';
 
 /** yargs takes a lone dash for the beginning of an option. No argument can hold this. */
@@ -29,11 +30,12 @@ const cli = yargs(given)
     (command) =>
       command
         .positional('paths', paths)
-        .option('format', {
-          choices: ['text', 'json'] as const,
-          default: 'text' as const,
+        .option('format', { choices: FORMATS, requiresArg: true, describe: 'how to print the findings [default: "pretty"]' })
+        .option('output', {
+          type: 'string',
           requiresArg: true,
-          describe: 'how to print the findings',
+          coerce: (given: string | readonly string[] | undefined) => [given ?? []].flat(),
+          describe: 'FORMAT=FILE: write the findings to a file, too; may be given several times',
         })
         .option('fail-on', {
           choices: severities,
@@ -44,7 +46,7 @@ const cli = yargs(given)
         .option('strict', { type: 'boolean', default: false, describe: 'exit with 2 where SQL was not understood' }),
     async (options) => {
       const { check } = await import('./check.ts');
-      process.exitCode = await check(options);
+      process.exitCode = await check({ ...options, output: options.output ?? [], version });
     },
   )
   .command(

@@ -7,3 +7,14 @@ export function styleFor(stream: { readonly isTTY?: boolean }): Style {
   const coloured = FORCE_COLOR ? FORCE_COLOR !== '0' : !NO_COLOR && TERM !== 'dumb' && stream.isTTY === true;
   return createColors(coloured);
 }
+
+export const plain: Style = createColors(false);
+
+/** Where no terminal says how wide it is. */
+const WIDTH = 100;
+
+/** A terminal knows its width; elsewhere COLUMNS may say one. */
+export function widthOf(stream: { readonly columns?: number }): number {
+  const told = Number(process.env['COLUMNS']);
+  return stream.columns || (Number.isInteger(told) && told > 0 ? told : WIDTH);
+}

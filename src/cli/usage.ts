@@ -3,6 +3,7 @@ import { suggestion } from '../settings/suggest.ts';
 const COMMANDS = ['check', 'schema', 'prove', 'verify'];
 const OPTIONS = [
   '--format',
+  '--output',
   '--fail-on',
   '--strict',
   '--at',
