@@ -7,8 +7,10 @@ import type { Ground } from './scopes.ts';
 const BOOKKEEPING =
   /^(?:_?_?(?:prisma|sqlx|drizzle|diesel|refinery|evolve|knex|sequelize|typeorm|pgroll|hdb|atlas|goose|dbmate|sqitch|flyway|alembic|gorp|tern|ecto)_.*|.*schema_migrations?|schema_version|.*_schema_(?:history|revisions)|migrations?|.*_migrations?(?:_lock)?|pgmigrations|databasechangelog(?:lock)?|ar_internal_metadata|alembic_version|goose_db_version|sequelizemeta|changelog|__.*_migrations?__?|_?migration_(?:history|versions?)|applied_migrations)$/i;
 
+export const isBookkeepingName = (name: string): boolean => BOOKKEEPING.test(name);
+
 export const isBookkeeping = (catalog: Catalog, relation: Relation): boolean =>
-  BOOKKEEPING.test(relation.name) && catalog.references(relation.id).length === 0 && catalog.schema.referencing(relation.id).length === 0;
+  isBookkeepingName(relation.name) && catalog.references(relation.id).length === 0 && catalog.schema.referencing(relation.id).length === 0;
 
 const WRITES = ['insert', 'update', 'delete'] as const;
 const PRIVILEGE = { select: 'SELECT', insert: 'INSERT', update: 'UPDATE', delete: 'DELETE' } as const satisfies Record<string, Privilege>;

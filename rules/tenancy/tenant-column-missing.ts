@@ -1,0 +1,62 @@
+import { callersWho, isApplicationAlone } from '../../src/judge/callers.ts';
+import { tableFilled } from '../../src/judge/filled.ts';
+import { relationIdentity } from '../../src/judge/naming.ts';
+import { placeOf } from '../../src/judge/places.ts';
+import { defineRule, type Fault } from '../../src/judge/rule.ts';
+import type { Subject } from '../../src/judge/subject.ts';
+import { columnAt, columnList, designedTables } from '../../src/judge/tables.ts';
+import { hasTenants } from '../../src/judge/tenants.ts';
+import type { Relation } from '../../src/model/objects.ts';
+
+export default defineRule({
+  id: 'tenant-column-missing',
+  category: 'tenancy',
+  severity: 'error',
+  effect: 'opens',
+  title: 'Nothing says which tenant a row belongs to',
+  why: 'No policy can confine rows that name no tenant, and no query can be asked for those of one: sooner or later everybody sees everything.',
+  instead:
+    'Add the tenant column (NOT NULL, with a foreign key to the table of tenants), or a NOT NULL foreign key to a table that has one. If the rows are everybody’s, say so in the settings (`tenancy.shared`).',
+  watch() {
+    const filled = new Set<string>();
+    return {
+      change(step) {
+        const table = tableFilled(step);
+        if (table !== undefined) filled.add(table);
+      },
+      *end(subject) {
+        if (!hasTenants(subject)) return;
+        for (const relation of designedTables(subject)) yield* judged(subject, relation, filled.has(relation.name));
+      },
+    };
+  },
+});
+
+function* judged(subject: Subject, relation: Relation, isFilled: boolean): Generator<Fault> {
+  const says = saying(subject, relation);
+  if (!says) return;
+  const callers = callersWho(subject, relation, 'select', 'insert', 'update', 'delete');
+  const isAlone = isApplicationAlone(subject);
+  if (!isAlone && callers.length === 0) return;
+  // Lists that come with the product are everybody's, as long as nobody can write them.
+  if (isFilled && (isAlone || callersWho(subject, relation, 'insert', 'update', 'delete').length === 0)) return;
+  yield {
+    object: relationIdentity(subject.schema, relation),
+    at: placeOf(relation),
+    says: `${says}${isAlone ? '.' : `, and ${callers.join(' and ')} can reach it.`}`,
+    ...(isAlone && { severity: 'warning' as const, effect: 'breaks' as const }),
+    sure: false,
+  };
+}
+
+function saying({ schema, tenancy }: Subject, relation: Relation): string | undefined {
+  const name = relationIdentity(schema, relation);
+  const scope = tenancy.scopes.get(relation.id);
+  const tenant = tenancy.axes.find(({ kind }) => kind === 'tenant')?.name ?? 'tenant';
+  if (scope?.kind === 'undecided') return `${name} has no column for the ${tenant}, and no foreign key to a table that has one`;
+  const [path, other] = scope?.belongs ?? [];
+  if (scope?.kind !== 'through' || path?.how !== 'through' || other) return undefined;
+  if (path.attributes.every((attribute) => columnAt(relation, attribute)?.notNull)) return undefined;
+  const parent = schema.relation(path.parent);
+  return parent && `${name} belongs to a ${tenant} only through ${columnList(relation, path.attributes)}, which may be NULL`;
+}
