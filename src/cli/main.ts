@@ -107,6 +107,15 @@ const cli = yargs(given)
       process.exitCode = await verify(options);
     },
   )
+  .command(
+    'lsp',
+    'serve an editor, over standard input and output',
+    (command) => command.option('stdio', { type: 'boolean', default: true, describe: 'the one way there is; editors say it' }),
+    async () => {
+      const { lsp } = await import('./lsp.ts');
+      process.exitCode = await lsp();
+    },
+  )
   .option('no-cache', { describe: 'read everything anew', type: 'boolean' })
   .demandCommand(1, 'say what to do; the commands are listed by --help')
   .strict()

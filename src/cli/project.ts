@@ -21,6 +21,8 @@ import { theParser } from './parser.ts';
 
 export interface Project {
   readonly settings: Settings;
+  /** The folder that names of files are relative to. */
+  readonly base: string;
   readonly opened: readonly Opened[];
   readonly problems: readonly Problem[];
 }
@@ -36,16 +38,20 @@ export interface Opened {
 /** Nothing can be judged: bad settings, nothing found. The sentences say why. */
 export interface NotOpened {
   readonly says: readonly string[];
+  /** Those that stand in a file. */
+  readonly problems?: readonly Problem[];
 }
 
-export async function openProject(paths: readonly string[]): Promise<Project | NotOpened> {
+/** `unsaved` are files as they stand in an editor, by their absolute paths. */
+export async function openProject(paths: readonly string[], unsaved?: ReadonlyMap<string, Uint8Array>): Promise<Project | NotOpened> {
   const found = await findSettings(paths);
-  if (found.kind === 'refused') return { says: found.problems.map(spelled) };
+  if (found.kind === 'refused') return { says: found.problems.map(spelled), problems: found.problems };
   const settings = found.kind === 'found' ? found.settings : {};
   const discovery = await discover(paths, {
     layout: settings.layout,
     ignore: settings.ignore,
     ...(found.kind === 'found' && { ignoreFrom: found.folder }),
+    ...(unsaved && { unsaved }),
     ...(paths.includes('-') && { stdin: await buffer(process.stdin) }),
   });
   if (discovery.nothing !== undefined) return { says: [discovery.nothing] };
@@ -61,7 +67,7 @@ export async function openProject(paths: readonly string[]): Promise<Project | N
     problems.push(...history.problems);
     opened.push(await ready(discovery, history, settings, prelude.sources));
   }
-  return { settings, opened, problems };
+  return { settings, base: discovery.disk.base, opened, problems };
 }
 
 async function ready({ disk }: Discovery, history: History, settings: Settings, own: HistoryInput['prelude']): Promise<Opened> {

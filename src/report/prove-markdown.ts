@@ -1,5 +1,6 @@
 /** The proof for a pull request: the leaks, then the matrix. */
 import type { Cell, CellCommand } from '../prove/proof.ts';
+import { code, escaped } from './markdown.ts';
 import { lineOf } from './place.ts';
 import { isLeaking, isOpen, type Proved } from './proved.ts';
 import { plural } from './style.ts';
@@ -12,13 +13,6 @@ export function proveMarkdown(proved: readonly Proved[], isOneCell: boolean): st
   ]);
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&').replace(/[\r\n]+/g, ' ');
-
-const code = (text: string): string => {
-  const plain = text.replace(/[\r\n]+/g, ' ').replaceAll('|', '\\|');
-  return plain.includes('`') ? `\`\` ${plain} \`\`` : `\`${plain}\``;
-};
 
 function leaks({ cells, callersCome }: Proved): string {
   const open = cells.filter((cell) => isOpen(cell, callersCome));

@@ -60,7 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   judge: {
     paths: ['src/judge'],
-    imports: ['source', 'model', 'tenancy', 'prove', 'types:settings'],
+    imports: ['source', 'model', 'tenancy', 'prove', 'settings'],
     why: 'it runs the rules that it is handed, and names none',
   },
   rules: {
@@ -131,5 +131,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['node:', 'yargs', 'picocolors'],
     why: 'a front door chooses the rules, reads the disk, prints and exits',
   },
-  lsp: { paths: ['src/lsp'], imports: ['*'], packages: ['node:', 'vscode-languageserver'], why: 'a front door for editors' },
+  lsp: {
+    paths: ['src/lsp'],
+    imports: ['source', 'model', 'parse', 'report', 'check', 'types:judge', 'types:prove', 'types:workspace'],
+    packages: ['node:', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+    why: 'a front door for editors; the command line opens it, and hands over the rules and the means to read a folder',
+  },
 };
