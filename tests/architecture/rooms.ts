@@ -104,7 +104,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'check',
       'platform',
       'regime',
-      'types:settings',
+      'settings',
     ],
     why: 'other programs get the pipeline, and bring their own disk, console and rules',
   },

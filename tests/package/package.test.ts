@@ -104,14 +104,14 @@ describe('the library', () => {
 });
 
 const TYPED = `
-import { check, createParser, defineConfig, defineRule, type Finding, type Migration, type Parser, platformNamed, regimeOf, type Verdict } from 'partywall';
+import { check, createParser, defineConfig, defineRule, type Finding, type Migration, type Parser, prove, type Proof, type Verdict } from 'partywall';
 import { rules } from 'partywall/rules';
 
 const parser: Parser = createParser(new WebAssembly.Module(new Uint8Array()));
 const source = { name: '1_init.sql', bytes: new TextEncoder().encode('select 1') };
 const migration: Migration = { name: '1_init.sql', source, transaction: 'file', group: 0, resetBefore: false };
-const history = { parser, version: 18, prelude: [], migrations: [migration] } as const;
-export const verdict: Promise<Verdict> = check({ history, regime: regimeOf(platformNamed('postgres'), {}), settings: {} }, rules);
+export const verdict: Promise<Verdict> = check({ parser, migrations: [migration] }, rules);
+export const proof: Promise<Proof> = prove({ parser, migrations: [migration], settings: { platform: 'supabase' } });
 export const ids = (findings: readonly Finding[]): string[] => findings.map(({ rule }) => rule);
 
 defineConfig({ platform: 'supabase', postgres: 17, tenancy: { root: 'public.organizations' } });
