@@ -8,8 +8,6 @@ export function styleFor(stream: { readonly isTTY?: boolean }): Style {
   return createColors(coloured);
 }
 
-export const plain: Style = createColors(false);
-
 /** Where no terminal says how wide it is. */
 const WIDTH = 100;
 

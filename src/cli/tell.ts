@@ -1,12 +1,13 @@
 /** The report goes to everybody who was named: files first, so that standard output may be closed early. */
 import { appendFileSync, statSync } from 'node:fs';
 import type { Telling } from '../report/check-format.ts';
+import { PLAIN } from '../report/style.ts';
 import type { Report } from '../report/verdict.ts';
 import { replaceFile } from '../workspace/replace-file.ts';
 import { say } from './console.ts';
 import { formatNamed } from './formats.ts';
 import type { Output } from './outputs.ts';
-import { plain, styleFor, widthOf } from './style.ts';
+import { styleFor, widthOf } from './style.ts';
 
 /** False where a file could not be written. What was asked for besides is told all the same. */
 export async function tell(
@@ -15,7 +16,7 @@ export async function tell(
   known: Pick<Telling, 'rules' | 'withNotes' | 'version'>,
 ): Promise<boolean> {
   const onStream: Telling = { ...known, style: styleFor(process.stdout), width: widthOf(process.stdout) };
-  const inFile: Telling = { ...known, style: plain, width: widthOf({}) };
+  const inFile: Telling = { ...known, style: PLAIN, width: widthOf({}) };
   let isWritten = true;
   for (const { format, path } of outputs) {
     if (path === undefined) continue;

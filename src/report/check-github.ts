@@ -1,11 +1,12 @@
 /** Commands to the log of a GitHub workflow, which makes annotations of them. */
 import type { Finding, Severity } from '../judge/finding.ts';
-import { positionOf } from '../source.ts';
 import type { Format, RuleText } from './check-format.ts';
 import { unixLine } from './check-unix.ts';
-import { lineOf, placeOf } from './place.ts';
+import { folded } from './folding.ts';
+import { firstLineOf, lineOf } from './place.ts';
 import { printable, printableLine } from './printable.ts';
-import { plural } from './style.ts';
+import { PLAIN, plural } from './style.ts';
+import { headline } from './summing-up.ts';
 
 /** GitHub shows so many annotations of a kind for each step. */
 const MOST = 10;
@@ -17,7 +18,8 @@ const COMMANDS: readonly (readonly [Severity, string])[] = [
 ];
 
 /** What is beyond the limit stands in the log as plain lines. The summary of the job has it all, where there is room. */
-export const checkGithub: Format = ({ findings, unread }, { rules }) => {
+export const checkGithub: Format = (report, { rules, withNotes }) => {
+  const { findings, unread } = report;
   const shown: string[] = [];
   const more: string[] = [];
   for (const [severity, command] of COMMANDS) {
@@ -28,24 +30,19 @@ export const checkGithub: Format = ({ findings, unread }, { rules }) => {
   if (more.length > 0) more.unshift(`::group::${plural(more.length, 'more finding')}, beyond what GitHub annotates`);
   if (more.length > 0) more.push('::endgroup::');
   const left = unread.map(({ file, line, why }) => `not read, so nothing is said about it: ${printableLine(`${file}:${line}: ${why}`)}`);
-  return [...shown, ...more, ...left].map((line) => `${line}\n`).join('');
+  const end = headline(report, folded(report, withNotes), PLAIN);
+  return [...shown, ...more, ...left, end].map((line) => `${line}\n`).join('');
 };
 
 function annotation(command: string, finding: Finding, rule: RuleText | undefined): string {
   const { at, says, because, sure } = finding;
-  const { file, line, column } = placeOf(at);
-  const end = positionOf(at.source, at.end);
+  const { line, column, endColumn } = firstLineOf(at);
   const place: readonly (readonly [string, string])[] = [
-    ['file', printableLine(file)],
+    ['file', printableLine(at.source.name)],
     ['line', String(line)],
-    ['endLine', String(end.line)],
-    // Columns say something only where all of it stands on one line.
-    ...(end.line === line
-      ? ([
-          ['col', String(column)],
-          ['endColumn', String(end.column)],
-        ] as const)
-      : []),
+    ['endLine', String(line)],
+    ['col', String(column)],
+    ['endColumn', String(endColumn)],
     ['title', `${printableLine(finding.rule)}${sure ? '' : ' (not sure)'}`],
   ];
   const message = [says, ...because.map((one) => `because ${lineOf(one.at)}: ${one.says}`), ...(rule ? [`instead: ${rule.instead}`] : [])];

@@ -22,7 +22,7 @@ function entryOf(finding: Finding, fingerprint: string): object {
   const { rule, severity, effect, says, at } = finding;
   const { file, line } = placeOf(at);
   return {
-    description: printable(says),
+    description: printable(says) || rule,
     check_name: rule,
     fingerprint,
     severity: severity === 'error' && effect === 'opens' ? 'blocker' : WEIGHT[severity],

@@ -1,8 +1,11 @@
 /** The verdict for people: what it comes to, then one cause after the other, each in its place in the SQL. */
 import type { Format } from './check-format.ts';
 import { type Detail, findingText } from './check-pretty/finding.ts';
-import { headline, notesText, rulesText, unreadText } from './check-pretty/summary.ts';
+import { wrappedStyled } from './check-pretty/prose.ts';
+import { notesText, rulesText, unreadText } from './check-pretty/summary.ts';
 import { folded } from './folding.ts';
+import { harmlessInLogs } from './printable.ts';
+import { headline } from './summing-up.ts';
 
 /** After so many findings their end is what a terminal shows, and the sum is told there again. */
 const FEW = 3;
@@ -18,12 +21,12 @@ export const checkPretty: Format = (report, telling) => {
     timesTold.set(one.finding.rule, times + 1);
     return findingText(one, telling, detailOf(times));
   });
-  const head = headline(report, all, telling);
+  const head = `${wrappedStyled(headline(report, all, telling.style), telling.width).join('\n')}\n`;
   const notes = notesText(all, telling);
   const unread = unreadText(report, telling.style, telling.width);
   const isLong = findings.length > FEW;
   const end = isLong ? `${rulesText(all, telling)}\n${head}` : '';
-  return [head, ...findings, unread, notes, end].filter((part) => part !== '').join('\n');
+  return harmlessInLogs([head, ...findings, unread, notes, end].filter((part) => part !== '').join('\n'));
 };
 
 const detailOf = (times: number): Detail => (times === 0 ? 'all' : times < MOST_FRAMED ? 'known-rule' : 'brief');

@@ -8,27 +8,12 @@ export interface Consequences {
 }
 
 export function consequences(findings: readonly Finding[]): Consequences {
-  const bySource = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const known = bySource.get(finding.at.source.name);
-    if (known) known.push(finding);
-    else bySource.set(finding.at.source.name, [finding]);
-  }
-  const firsts = new Map<string, Finding | undefined>();
-  const firstOf = (cause: Span): Finding | undefined => {
-    const key = `${cause.start} ${cause.source.name}`;
-    if (!firsts.has(key))
-      firsts.set(
-        key,
-        bySource.get(cause.source.name)?.find((one) => isInside(one.at, cause) && !causeOf(one)),
-      );
-    return firsts.get(key);
-  };
+  const firsts = firstFailures(findings);
   const following = new Map<Finding, Finding[]>();
   const folded = new Set<Finding>();
   for (const finding of findings) {
     const cause = causeOf(finding);
-    const first = cause && firstOf(cause);
+    const first = cause && firstIn(firsts.get(cause.source.name) ?? [], cause);
     if (!first) continue;
     folded.add(finding);
     const known = following.get(first);
@@ -38,9 +23,32 @@ export function consequences(findings: readonly Finding[]): Consequences {
   return { isFolded: (finding) => folded.has(finding), of: (finding) => following.get(finding) ?? [] };
 }
 
+/** What fails by itself, in the order of each file. */
+function firstFailures(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const bySource = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.data?.['sqlstate'] === undefined || causeOf(finding)) continue;
+    const known = bySource.get(finding.at.source.name);
+    if (known) known.push(finding);
+    else bySource.set(finding.at.source.name, [finding]);
+  }
+  for (const own of bySource.values()) own.sort((a, b) => a.at.start - b.at.start);
+  return bySource;
+}
+
+function firstIn(failures: readonly Finding[], { start, end }: Span): Finding | undefined {
+  let low = 0;
+  let high = failures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((failures[middle] as Finding).at.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found = failures[low];
+  return found && found.at.start <= end ? found : undefined;
+}
+
 function causeOf({ data }: Finding): Span | undefined {
   const cause = data?.['cause'];
   return typeof cause === 'object' && cause !== null && 'source' in cause ? (cause as Span) : undefined;
 }
-
-const isInside = ({ start }: Span, around: Span): boolean => start >= around.start && start <= around.end;

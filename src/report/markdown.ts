@@ -1,5 +1,5 @@
 /** Text from anywhere, inside Markdown: it stays text, and calls nobody. */
-import { printable, printableLine } from './printable.ts';
+import { harmlessInLogs, printable, printableLine } from './printable.ts';
 
 /** `@name` and `#1` would notify people and link to pages; a character of no width stands behind the sign. */
 export const escaped = (text: string): string =>
@@ -19,7 +19,7 @@ export function code(text: string): string {
 /** A block of SQL. Nothing in it can end it. */
 export function fenced(sql: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(sql) + 1));
-  return `${fence}sql\n${printable(sql)}\n${fence}`;
+  return `${fence}sql\n${harmlessInLogs(printable(sql))}\n${fence}`;
 }
 
 function longestRun(text: string): number {

@@ -8,6 +8,10 @@ export interface Style {
   readonly dim: (text: string) => string;
 }
 
+const same = (text: string): string => text;
+
+export const PLAIN: Style = { red: same, yellow: same, cyan: same, green: same, bold: same, dim: same };
+
 const IRREGULAR: Readonly<Record<string, string>> = { policy: 'policies', index: 'indexes', info: 'notes' };
 
 /** `1 file`, `2 files`. */

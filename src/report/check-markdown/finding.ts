@@ -1,11 +1,11 @@
 import type { Severity } from '../../judge/finding.ts';
 import type { RuleText } from '../check-format.ts';
-import { linesByFile } from '../check-pretty/finding.ts';
 import type { Told } from '../folding.ts';
 import { code, escaped, fenced } from '../markdown.ts';
 import { lineOf } from '../place.ts';
 import { linesOf } from '../sql-lines.ts';
 import { plural } from '../style.ts';
+import { linesText } from '../where-else.ts';
 
 export const SIGN: Readonly<Record<Severity, string>> = { error: '🔴', warning: '🟡', info: '🔵' };
 
@@ -26,7 +26,7 @@ export function section({ finding, alike, following }: Told, rule: RuleText | un
       ...(alike.length > 0 ? [`- the same of ${listed([...new Set(alike.map(({ object }) => code(object)))])}`] : []),
       ...(following.length > 0
         ? [
-            `- then ${plural(following.length, 'statement')} ${following.length === 1 ? 'fails' : 'fail'} for want of it: ${listed(linesByFile(following).map(code))}`,
+            `- then ${plural(following.length, 'statement')} ${following.length === 1 ? 'fails' : 'fail'} for want of it: ${escaped(linesText(finding, following))}`,
           ]
         : []),
     ].join('\n'),

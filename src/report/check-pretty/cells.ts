@@ -10,7 +10,13 @@ export interface Cell {
 const TAB: Cell = { shown: '  ', width: 2 };
 
 /** The characters of one line as they are shown: control characters spelled out, tabs two columns wide. */
-export const cellsOf = (line: string): Cell[] => Array.from(line, cellOf);
+export function cellsOf(line: string): Cell[] {
+  const cells = Array.from(line, cellOf);
+  // A pipeline's log takes it for a command.
+  for (let i = 2; i < cells.length; i++)
+    if (cells[i]?.shown === '[' && cells[i - 1]?.shown === '#' && cells[i - 2]?.shown === '#') cells[i] = { shown: '\\u005b', width: 6 };
+  return cells;
+}
 
 function cellOf(character: string): Cell {
   if (character === '\t') return TAB;

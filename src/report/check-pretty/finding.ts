@@ -1,15 +1,15 @@
 /** One finding for people: what, where, since when, why it matters, and what to write instead. */
-import type { Evidence, Finding, Severity } from '../../judge/finding.ts';
+import type { Evidence, Finding } from '../../judge/finding.ts';
 import { positionOf, type Span } from '../../source.ts';
 import type { Telling } from '../check-format.ts';
 import type { Told } from '../folding.ts';
 import { printable, printableLine } from '../printable.ts';
 import { plural, type Style } from '../style.ts';
+import { COLOUR } from '../summing-up.ts';
+import { linesText } from '../where-else.ts';
 import { widthOf } from './cells.ts';
 import { frame } from './frame.ts';
 import { indented, labelled, wrapped } from './prose.ts';
-
-export const COLOUR: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
 /** How much is said of a finding: all, nothing that was said of its rule before, or one sentence. */
 export type Detail = 'all' | 'known-rule' | 'brief';
@@ -24,7 +24,7 @@ export function findingText({ finding, alike, following }: Told, telling: Tellin
     ...(detail === 'brief' ? [] : ['', ...frame(finding.at, { width, style, mark: style[COLOUR[finding.severity]], around: 1 }), '']),
     ...(detail === 'brief' ? [] : evidence(finding, telling)),
     ...alikeText(finding, alike, label),
-    ...followingText(following, label),
+    ...followingText(finding, following, label),
     ...(detail === 'all' && rule ? [...label('why', rule.why), ...label('instead', rule.instead)] : []),
     ...(detail !== 'brief' && finding.fix !== undefined ? fixText(finding.fix, style) : []),
     ...(detail === 'all' ? label('more', `partywall explain ${finding.rule}`) : []),
@@ -72,23 +72,10 @@ function alikeText(finding: Finding, alike: readonly Finding[], label: Label): s
   return label('also', objects.length > 0 ? listed(objects) : `${alike.length} more of the kind at this place`);
 }
 
-function followingText(following: readonly Finding[], label: Label): string[] {
+function followingText(finding: Finding, following: readonly Finding[], label: Label): string[] {
   if (following.length === 0) return [];
-  const more = following.length > MOST ? [`and ${following.length - MOST} more`] : [];
-  const where = [...linesByFile(following.slice(0, MOST)), ...more].join('; ');
-  return label('then', `${plural(following.length, 'statement')} ${following.length === 1 ? 'fails' : 'fail'} for want of it: ${where}`);
-}
-
-/** `file:8, 9, 12` for each file. */
-export function linesByFile(findings: readonly Finding[]): string[] {
-  const lines = new Map<string, number[]>();
-  for (const { at } of findings) {
-    const { line } = positionOf(at.source, at.start);
-    const known = lines.get(at.source.name);
-    if (known) known.push(line);
-    else lines.set(at.source.name, [line]);
-  }
-  return Array.from(lines, ([file, numbers]) => `${file}:${numbers.join(', ')}`);
+  const said = `${plural(following.length, 'statement')} ${following.length === 1 ? 'fails' : 'fail'} for want of it`;
+  return label('then', `${said}: ${linesText(finding, following)}`);
 }
 
 /** So many lines of SQL that mends it are shown. */

@@ -5,6 +5,7 @@ import { type Cell, cellsOf } from './cells.ts';
 
 /** So far into a line a character is looked for; the frame of a fault further on begins near it. */
 const FAR = 2000;
+const NEAR = 100;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -29,8 +30,11 @@ export function frame(span: Span, { width, style, mark, around }: FrameOptions):
   const view = viewOf(fault, left, width - digits - PREFIX);
   return shown.flatMap(({ number, cells }) => {
     const inside = number >= line && number <= fault.lastLine;
+    const seen = slice(cells, view);
+    // All that the line before or after has lies outside.
+    if (number !== line && !inside && seen.trim() === '') return [];
     const gutter = `  ${inside ? mark('>') : ' '} ${style.dim(`${String(number).padStart(digits)} |`)}`;
-    const text = `${gutter} ${slice(cells, view)}`.trimEnd();
+    const text = `${gutter} ${seen}`.trimEnd();
     return number === line ? [text, `    ${' '.repeat(digits)} ${style.dim('|')} ${underline(fault, view, mark)}`] : [text];
   });
 }
@@ -56,19 +60,24 @@ function faultOf(span: Span): Fault | undefined {
   const at = Math.min(fileOffset(source, start), range.end);
   const until = Math.min(Math.max(at, fileOffset(source, end)), range.end);
   const isFar = at - range.start > FAR;
-  const before = textOf(source, isFar ? at - FAR / 20 : range.start, at);
-  const fault = textOf(source, at, Math.min(until, at + FAR)).trimEnd();
-  const after = textOf(source, at + new TextEncoder().encode(fault).length, Math.min(range.end, at + FAR));
+  const before = textOf(source, isFar ? at - NEAR : range.start, at);
+  const rest = textOf(source, at, Math.min(range.end, at + FAR)).trimEnd();
+  const lastLine = Math.max(line, positionOf(source, Math.max(start, end - 1)).line);
+  const isPoint = lastLine > line && before.trim() !== '';
+  const fault = isPoint ? (FIRST_WORD.exec(rest)?.[0] ?? '') : textOf(source, at, Math.min(until, at + FAR)).trimEnd();
   const from = [...before].length + (isFar ? 1 : 0);
   return {
     line,
-    lastLine: Math.max(line, positionOf(source, Math.max(start, end - 1)).line),
-    cells: [...(isFar ? [CUT] : []), ...cellsOf(before + fault + after.trimEnd())],
+    lastLine: isPoint ? line : lastLine,
+    cells: [...(isFar ? [CUT] : []), ...cellsOf(before + rest)],
     from,
     to: from + Math.max(1, [...fault].length),
     isFar,
   };
 }
+
+/** What begins inside a line and goes on into others is pointed at, as PostgreSQL does: its first word is meant. */
+const FIRST_WORD = /^(?:(?:"(?:[^"]|"")*"|[^\s"'(),;[\]])+|.)/su;
 
 function contextCells({ source }: Span, line: number): Cell[] | undefined {
   const range = lineRange(source, line);

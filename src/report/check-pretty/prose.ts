@@ -11,13 +11,20 @@ const ROOMY = 60;
 const LABEL = 11;
 
 /** Lines of at most so many columns. A word that is longer keeps its line to itself: it may be a path that somebody clicks on. */
-export function wrapped(text: string, width: number): string[] {
+export const wrapped = (text: string, width: number): string[] =>
+  wrappedWords(printableLine(text.replace(/\s*\n\s*/g, ' ')).split(/ +/), width, widthOf);
+
+/** The same for our own words, some of them coloured. */
+export const wrappedStyled = (text: string, width: number): string[] =>
+  wrappedWords(text.split(' '), width, (word) => widthOf(word.replace(/\u001b\[\d+m/g, '')));
+
+function wrappedWords(words: readonly string[], width: number, measure: (word: string) => number): string[] {
   const room = Math.min(width, LONGEST);
   const lines: string[] = [];
   let line = '';
   let taken = 0;
-  for (const word of printableLine(text.replace(/\s*\n\s*/g, ' ')).split(/ +/)) {
-    const wide = widthOf(word);
+  for (const word of words) {
+    const wide = measure(word);
     if (line !== '' && taken + 1 + wide > room) {
       lines.push(line);
       line = '';

@@ -37,7 +37,7 @@ export function resultOf(finding: Finding, { ruleIndex, fingerprint, lineHash }:
 }
 
 /** In a message, `[text](place)` is a link: what only looks like one is taken apart. */
-export const messageText = (text: string): string => {
-  const shown = printable(text).replaceAll('](', '] (');
-  return shown === '' ? '?' : shown.length > LONGEST ? `${shown.slice(0, LONGEST)}...` : shown;
-};
+export function messageText(text: string): string {
+  const told = text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text;
+  return printable(told).replaceAll('](', '] (') || '?';
+}
