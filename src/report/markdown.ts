@@ -7,7 +7,10 @@ export const escaped = (text: string): string =>
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/[\\`*_{}[\]<>|~$#]/g, '\\$&')
     .replace(/[@#!](?=[\w-])/g, '$&\u2060')
-    .replace(/\b(https?|ftp|www)(?=[:.])/gi, '$&\u2060');
+    .replace(/\b(https?|ftp|www)(?=[:.])/gi, '$&\u2060')
+    // At the beginning of a line it would be a list, a heading, or a command to GitLab.
+    .replace(/^\s+/, '')
+    .replace(/^(?=[-+=/])|(?<=^\d+)(?=[.)])/, '\\');
 
 export function code(text: string): string {
   const plain = printableLine(text.replace(/[\t\r\n]+/g, ' ')).replaceAll('|', '\\|');
