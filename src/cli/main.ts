@@ -108,6 +108,18 @@ const cli = yargs(given)
     },
   )
   .command(
+    'init [path]',
+    'write down what was inferred, and say how to run partywall here',
+    (command) =>
+      command
+        .positional('path', { type: 'string', default: '.', describe: 'a folder of the repository' })
+        .option('dry-run', { type: 'boolean', default: false, describe: 'print the settings, and write nothing' }),
+    async (options) => {
+      const { init } = await import('./init.ts');
+      process.exitCode = await init(options);
+    },
+  )
+  .command(
     'lsp',
     'serve an editor, over standard input and output',
     (command) => command.option('stdio', { type: 'boolean', default: true, describe: 'the one way there is; editors say it' }),
@@ -116,6 +128,7 @@ const cli = yargs(given)
       process.exitCode = await lsp();
     },
   )
+  .completion('completion', 'print a script for bash or zsh that completes commands and options')
   .option('no-cache', { describe: 'read everything anew', type: 'boolean' })
   .demandCommand(1, 'say what to do; the commands are listed by --help')
   .strict()

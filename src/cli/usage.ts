@@ -1,6 +1,6 @@
 import { suggestion } from '../settings/suggest.ts';
 
-const COMMANDS = ['check', 'schema', 'prove', 'verify'];
+const COMMANDS = ['check', 'schema', 'prove', 'verify', 'init', 'lsp', 'completion'];
 const OPTIONS = [
   '--format',
   '--output',
@@ -11,6 +11,7 @@ const OPTIONS = [
   '--command',
   '--role',
   '--attack',
+  '--dry-run',
   '--no-cache',
   '--help',
   '--version',
