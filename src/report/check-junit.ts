@@ -19,7 +19,7 @@ export const checkJunit: Format = ({ findings, unread, files, statements }, { ru
   const cut = findings.length - kept.length;
   if (cut > 0) tests.push({ file: '', name: `${plural(cut, 'more finding')} not listed`, outcome: 'skipped', body: '<skipped/>' });
   const all = [...tests, ...unread.map(unreadTest)];
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="partywall"${counts(all)}>\n${suites(all)}</testsuites>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="partywall"${counts(all)} time="0">\n${suites(all)}</testsuites>\n`;
 };
 
 interface Test {
@@ -67,7 +67,7 @@ function suites(tests: readonly Test[]): string {
   return Array.from(
     byFile,
     ([file, own]) =>
-      `  <testsuite name="${xml(file || 'migrations')}"${counts(own)}>\n${own.map((test) => testText(named(test))).join('')}  </testsuite>\n`,
+      `  <testsuite name="${xml(file || 'migrations')}"${counts(own)} skipped="${times(own, 'skipped')}" time="0">\n${own.map((test) => testText(named(test))).join('')}  </testsuite>\n`,
   ).join('');
 }
 
@@ -80,10 +80,9 @@ function testText({ file, name, body }: Test): string {
 /** With a suite of its own. */
 const sizeOf = (test: Test): number => byteLength(testText(test)) + byteLength(xml(test.file)) + 200;
 
-function counts(tests: readonly Test[]): string {
-  const countOf = (outcome: Test['outcome']): number => tests.filter((one) => one.outcome === outcome).length;
-  return ` tests="${tests.length}" failures="${countOf('failed')}" errors="0" skipped="${countOf('skipped')}" time="0"`;
-}
+const counts = (tests: readonly Test[]): string => ` tests="${tests.length}" failures="${times(tests, 'failed')}" errors="0"`;
+
+const times = (tests: readonly Test[], outcome: Test['outcome']): number => tests.filter((one) => one.outcome === outcome).length;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
