@@ -5,6 +5,7 @@ import type { Query } from '../model/query.ts';
 import { visit, visitQuery } from '../model/walk.ts';
 import type { RowCommand } from './access.ts';
 import { attributesUsed, isOn } from './open.ts';
+import { hasSubquery } from './policies.ts';
 import type { Shop } from './search.ts';
 
 /** Why every such command of the role fails, whatever the rows are; undefined where it does not. */
@@ -17,8 +18,9 @@ export function failure(
 ): string | undefined {
   const { access } = shop;
   if (!access.isSubject(role, relation)) return undefined;
-  if (around.includes(relation.id)) return `the policies of ${relation.name} go in a circle`;
-  for (const policy of access.policiesFor(role, relation, command)) {
+  const policies = access.policiesFor(role, relation, command);
+  if (around.includes(relation.id)) return policies.some(hasSubquery) ? `the policies of ${relation.name} go in a circle` : undefined;
+  for (const policy of policies) {
     for (const clause of clausesFor(policy, command)) {
       const found = inExpression(shop, role, clause.expression, [...around, relation.id]);
       if (found !== undefined) return found;
