@@ -1,12 +1,13 @@
 /** Cells, and the ways that a role has to the rows of each. */
-import type { Policy, Relation, Routine } from '../model/objects.ts';
+import type { Relation, Routine } from '../model/objects.ts';
 import { type Answer, type Attempt, decide } from './decide.ts';
 import { type Actor, deletes, inserts, selects, updates } from './direct.ts';
 import { complete } from './finish.ts';
 import { relationIdentity, routineIdentity } from './identity.ts';
-import { isOn, openRelation } from './open.ts';
+import { openRelation } from './open.ts';
 import { failure, inView } from './plan.ts';
-import type { Cell, CellCommand, Evidence, Verdict, Way } from './proof.ts';
+import type { Act, Cell, CellCommand, Evidence, Verdict, Way } from './proof.ts';
+import { allowed, granted, passed, placed, policyEvidence, readsAs, runsAs, sentence, unsecured } from './reasons.ts';
 import type { CallerFacts, Goal, Shop } from './search.ts';
 import { beTheirs } from './target.ts';
 import type { Touches } from './touched.ts';
@@ -143,7 +144,7 @@ export class Ways {
     const isPublic = scope?.kind === 'none';
     if (command === 'truncate') {
       if (!this.#mayTruncate(role, relation)) return way('denied', [this.#made(relation, 'the role has not the privilege')]);
-      const open = way(isPublic ? 'public' : 'leaks', [this.#made(relation, 'TRUNCATE asks no policy')]);
+      const open = way(isPublic ? 'public' : 'leaks', [{ at: granted(relation), says: 'TRUNCATE asks no policy' }]);
       return this.#witnessed(open, this.#any(relation, caller), caller, relation, command);
     }
     if (command === 'references') {
@@ -308,12 +309,8 @@ export class Ways {
         });
       };
       const answer = this.#decide(relation, caller, attempt, goal);
-      const owner = context.store.role(view.owner)?.name ?? '';
-      const says = isOn(view.options.security_invoker)
-        ? 'the view reads with the privileges of the caller'
-        : `the view reads with the privileges of its owner, ${owner}`;
       return this.#witnessed(
-        way(answer.verdict, [this.#made(view, says), ...this.#policies(answer)], answer.leaned),
+        way(answer.verdict, [readsAs(this.#shop, view), ...passed(answer)], answer.leaned),
         answer,
         caller,
         relation,
@@ -379,7 +376,7 @@ export class Ways {
     const actor = actorThrough(chain, caller, mapped);
     const answer = this.#decide(relation, caller, this.#attempt(relation, command, actor));
     const says = `${command.toUpperCase()} on the view goes to ${relation.name}`;
-    const found = way(answer.verdict, [this.#made(view, says), ...this.#policies(answer)], answer.leaned);
+    const found = way(answer.verdict, [this.#made(view, says), ...passed(answer)], answer.leaned);
     const nameOf = (attribute: number): string | undefined =>
       view.columns.find((column) => !column.dropped && chain.attribute(column.attribute) === attribute)?.name;
     return this.#witnessed(found, answer, caller, relation, command, nameOf);
@@ -456,17 +453,14 @@ export class Ways {
         ? { kind: 'shows', relation: relation.id }
         : { kind: 'writes', relation: relation.id, command: command as 'insert' };
     const answer = this.#decide(relation, caller, calls(routine, undefined, command === 'select'), goal);
-    const says = routine.securityDefiner
-      ? `it runs as its owner, ${this.#shop.context.store.role(routine.owner)?.name ?? ''}`
-      : 'it runs as its caller';
     const way: Found = {
       through: routineIdentity(this.#shop.context.store, routine),
       verdict: answer.verdict,
       surface: this.#surface(false),
-      because: [{ at: placed(routine), says }, ...this.#doubts(routine, answer)],
+      because: [...runsAs(this.#shop, routine, answer.found), ...this.#doubts(routine, answer)],
       leaned: answer.leaned,
     };
-    const found = this.#witnessed(way, answer, caller, relation, 'execute', undefined, routine.inputs.length);
+    const found = this.#witnessed(way, answer, caller, relation, command, undefined, routine.inputs.length);
     this.#known.set(key, found);
     return found;
   }
@@ -520,14 +514,14 @@ export class Ways {
     args?: number,
   ): Found {
     if (!answer.found || (way.verdict !== 'leaks' && way.verdict !== 'bypassed' && way.verdict !== 'shared')) return way;
-    const kind = command === 'execute' ? 'call' : (command as 'select');
+    const kind = args === undefined ? (command as Act['kind']) : 'call';
     const witness = witnessOf(answer.found, {
       says: sentence(this.#shop, way, answer, caller, relation, command),
       kind,
       through: way.through,
       ...(nameOf && { nameOf }),
       ...(args !== undefined && { args }),
-      columns: (command === 'update' ? this.#shop.access.columns(caller.role, relation, 'UPDATE') : []).filter(
+      columns: (kind === 'update' ? this.#shop.access.columns(caller.role, relation, 'UPDATE') : []).filter(
         (attribute) => nameOf === undefined || nameOf(attribute) !== undefined,
       ),
     });
@@ -545,14 +539,10 @@ export class Ways {
     role: number,
     command: 'select' | 'insert' | 'update' | 'delete',
   ): Evidence[] {
-    if (!isSubject && !relation.rowSecurity) return [this.#made(relation, 'row security is not enabled')];
-    const own = this.#policies(answer);
+    if (!isSubject && !relation.rowSecurity) return [unsecured(this.#shop, relation)];
+    const own = allowed(this.#shop, answer);
     const applied = own.length > 0 ? own : this.#shop.access.policiesFor(role, relation, command).map((policy) => policyEvidence(policy));
     return [...(applied.length > 0 ? applied : [this.#made(relation, 'no policy lets a row through')]), ...this.#doubts(relation, answer)];
-  }
-
-  #policies(answer: Answer): Evidence[] {
-    return (answer.found?.passed ?? []).map((policy) => policyEvidence(policy));
   }
 
   #doubts(object: Relation | Routine, answer: Answer): Evidence[] {
@@ -564,37 +554,6 @@ function isStruck({ trust }: Strike, what: string): boolean {
   const [head, tail] = what.split(' ') as [string, string];
   if (head === 'parent') return trust.taken.has(Number(tail));
   return head === 'setting' ? trust.settings.has(tail) : trust.struck.has(what);
-}
-
-const DOES: Readonly<Record<CellCommand, string>> = {
-  select: 'read',
-  insert: 'insert',
-  update: 'change',
-  delete: 'delete',
-  truncate: 'remove',
-  references: 'probe',
-  execute: 'reach',
-};
-
-/** Who can do what to which rows, and by which line. */
-function sentence(shop: Shop, way: Way, answer: Answer, caller: CallerFacts, relation: Relation, command: CellCommand): string {
-  const who = caller.identified ? `a caller with the role ${caller.name}` : `anyone, as ${caller.name}`;
-  const table = relationIdentity(shop.context.store, relation);
-  const axis = shop.book.of(relation).belongs.find((belonging) => belonging.how !== 'through');
-  const whose = axis === undefined ? 'another tenant' : axis.axis.kind === 'tenant' ? `another ${axis.axis.name}` : 'another user';
-  const what = way.verdict === 'shared' ? `rows that ${answer.found?.flag ?? 'their owner has'} marks as shared` : `rows of ${whose}`;
-  const by = way.through === table ? '' : ` through ${way.through}`;
-  const first =
-    answer.found && answer.found.temporary.length > 0 ? `, after making a temporary table ${answer.found.temporary.join(', ')}` : '';
-  const why = way.because[0]?.says;
-  return `${who} can ${DOES[command]} ${what} in ${table}${by}${first}${why === undefined ? '' : `, because ${/^policy /.test(why) ? `${why} lets them` : why}`}`;
-}
-
-const policyEvidence = (policy: Policy): Evidence => ({ at: placed(policy), says: `policy "${policy.name}"` });
-
-function placed(object: { readonly provenance: Relation['provenance'] }): Evidence['at'] {
-  const trace = object.provenance.made ?? Object.values(object.provenance)[0];
-  return (trace as { place: Evidence['at'] }).place;
 }
 
 function placeOf(cell: Cell, shop: Shop): { readonly at: Evidence['at'] } {
