@@ -8,7 +8,7 @@ alter table threads enable row level security;
 create policy own on threads using (tenant_id = current_setting('app.tenant_id')::uuid);
 grant select, insert on threads to app;
 -- file: 2_specs.sql
-create table vehicle_specs (id uuid primary key, vin text not null, trim_level text); -- finding: public.vehicle_specs
+create table vehicle_specs (id uuid primary key, vin text not null, trim_level text); -- finding: public.vehicle_specs -- also: rls-not-enabled public.vehicle_specs
 grant insert on vehicle_specs to app;
 
 -- bad: the way to the tenant may be missing

@@ -5,7 +5,7 @@ import { placeOf } from '../../src/judge/places.ts';
 import { defineRule, type Fault } from '../../src/judge/rule.ts';
 import type { Subject } from '../../src/judge/subject.ts';
 import { columnAt, columnList, designedTables } from '../../src/judge/tables.ts';
-import { hasTenants } from '../../src/judge/tenants.ts';
+import { hasTenants, isRoot } from '../../src/judge/tenants.ts';
 import type { Relation } from '../../src/model/objects.ts';
 
 export default defineRule({
@@ -44,15 +44,17 @@ function* judged(subject: Subject, relation: Relation, isFilled: boolean): Gener
     object: relationIdentity(subject.schema, relation),
     at: placeOf(relation),
     says: `${says}${isAlone ? '.' : `, and ${callers.join(' and ')} can reach it.`}`,
-    ...(isAlone && { severity: 'warning' as const, effect: 'breaks' as const }),
+    ...(isAlone && { severity: 'info' as const, effect: 'breaks' as const }),
     sure: false,
   };
 }
 
-function saying({ schema, tenancy }: Subject, relation: Relation): string | undefined {
+function saying(subject: Subject, relation: Relation): string | undefined {
+  const { schema, tenancy } = subject;
   const name = relationIdentity(schema, relation);
   const scope = tenancy.scopes.get(relation.id);
   const tenant = tenancy.axes.find(({ kind }) => kind === 'tenant')?.name ?? 'tenant';
+  if (isAboveTenants(subject, relation)) return undefined;
   if (scope?.kind === 'undecided') return `${name} has no column for the ${tenant}, and no foreign key to a table that has one`;
   const [path, other] = scope?.belongs ?? [];
   if (scope?.kind !== 'through' || path?.how !== 'through' || other) return undefined;
@@ -60,3 +62,7 @@ function saying({ schema, tenancy }: Subject, relation: Relation): string | unde
   const parent = schema.relation(path.parent);
   return parent && `${name} belongs to a ${tenant} only through ${columnList(relation, path.attributes)}, which may be NULL`;
 }
+
+/** Plans, regions: what tenants themselves refer to is not any tenant's. */
+const isAboveTenants = (subject: Subject, { id }: Relation): boolean =>
+  subject.schema.referencing(id).some(({ relation }) => isRoot(subject, relation));

@@ -41,3 +41,10 @@ create index on vehicles (tenant_id);
 -- file: 2_key.sql
 alter table photos add constraint photos_tenant foreign key (tenant_id) references tenants (id) not valid;
 alter table photos validate constraint photos_tenant;
+
+-- bad: no table has one
+create table tenants (id uuid primary key); -- finding: public.tenants
+create table vehicles (id uuid primary key, tenant_id uuid not null);
+create index on vehicles (tenant_id);
+create table photos (id uuid primary key, tenant_id uuid not null);
+create index on photos (tenant_id);
