@@ -17,7 +17,9 @@ export function outputsOf(format: FormatName | undefined, given: readonly string
   for (const one of given) {
     const [, name, rest] = /^([a-z]+)=(.*)$/s.exec(one) ?? [];
     if (name !== undefined && !isFormat(name))
-      return { says: `there is no format "${name}"${suggestion(name, FORMATS)}; --output wants FORMAT=FILE, of ${FORMATS.join(', ')}` };
+      return {
+        says: `there is no format "${name}"${suggestion(name, FORMATS) || ';'} --output wants FORMAT=FILE, of ${FORMATS.join(', ')}`,
+      };
     const path = rest ?? one;
     if (path === '') return { says: `--output ${one} names no file; write FORMAT=FILE, or FORMAT=- for standard output` };
     redirected ||= name === undefined;

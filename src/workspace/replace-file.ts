@@ -6,12 +6,12 @@ import { accessSync, constants, lstatSync, realpathSync, renameSync, rmSync, sta
  */
 export function replaceFile(path: string, text: string): string | undefined {
   try {
-    const target = isLink(path) ? realpathSync(path) : path;
-    const known = statSync(target, { throwIfNoEntry: false });
+    const known = statSync(path, { throwIfNoEntry: false });
     if (known && !known.isFile()) {
-      writeFileSync(target, text);
+      writeFileSync(path, text);
       return undefined;
     }
+    const target = isLink(path) ? realpathSync(path) : path;
     if (known) accessSync(target, constants.W_OK);
     const beside = `${target}.${process.pid}.tmp`;
     try {

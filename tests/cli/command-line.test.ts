@@ -13,7 +13,10 @@ describe('a command line that is not right', () => {
     [['check'], 'partywall: name a folder or a file with migrations\n'],
     [['chekc', 'x'], 'partywall: there is no command "chekc"; did you mean "check"?\n'],
     [['check', 'x', '--formt', 'json'], 'partywall: there is no option --formt; did you mean "--format"?\n'],
-    [['check', 'x', '--format', 'yaml'], 'partywall: --format cannot be "yaml"; choose from "text", "json"\n'],
+    [
+      ['check', 'x', '--format', 'yaml'],
+      'partywall: --format cannot be "yaml"; choose from "pretty", "unix", "json", "sarif", "github", "gitlab", "junit", "markdown"\n',
+    ],
     [['check', 'x', '--fail-on'], 'partywall: --fail-on wants a value\n'],
     [['schema', 'x', '--at'], 'partywall: --at wants a value\n'],
   ])('%j', (args, says) => {
