@@ -6,7 +6,7 @@ import type { Change } from './model/change.ts';
 import type { Migration, Part } from './model/migration.ts';
 import type { Outcome, Refused, Step, Unparsed } from './model/outcome.ts';
 import type { PostgresVersion, Schema } from './model/schema.ts';
-import { explainSyntaxError, intendedName, type Meta, type Parser, type Problem, type Statement, statements } from './parse/index.ts';
+import { explainSyntaxError, intendedName, type Meta, type Parser, type Problem, type Range, type Statement, statements } from './parse/index.ts';
 import type { Context, Reader } from './replay/context.ts';
 import { type ReadStatement, Replay } from './replay/index.ts';
 import type { Source } from './source.ts';
@@ -105,14 +105,16 @@ export const preludeMigration = (source: Source): Migration => ({
   resetBefore: false,
 });
 
-/** The statements of a migration, or of a source before the first one. */
+/** The statements of a migration, or of a source before the first one; `comments` gets the place of every comment. */
 export function parsed(
   { parser, variables }: Pick<HistoryInput, 'parser' | 'variables'>,
   { source, part, transaction }: Migration,
+  comments?: Range[],
 ): Iterable<Statement> {
+  const noting = comments ? { comments } : {};
   if (transaction === 'none')
-    return statements(parser, part ? blankedOutside(source, part) : source, { psql: true, ...(variables && { variables }) });
-  return statements(parser, source, { ...(part && { part }) });
+    return statements(parser, part ? blankedOutside(source, part) : source, { psql: true, ...noting, ...(variables && { variables }) });
+  return statements(parser, source, { ...noting, ...(part && { part }) });
 }
 
 const BLANK = 32;

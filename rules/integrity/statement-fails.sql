@@ -1,10 +1,8 @@
--- bad: a policy reads a column that the table does not have
+-- bad: an index on a column that the table does not have
 -- file: 1_init.sql
-create table tenants (id uuid primary key);
-create table docs (id bigint primary key, tenant uuid not null references tenants (id));
--- file: 2_policies.sql
-alter table docs enable row level security;
-create policy own on docs using (tenant_id = current_setting('app.tenant_id')::uuid); -- finding: public.docs
+create table docs (id bigint primary key, title text not null);
+-- file: 2_index.sql
+create index docs_name on docs (name); -- finding: public.docs
 
 -- bad: one fault takes others along, and each says which was first
 -- file: 1_init.sql
@@ -38,11 +36,9 @@ $$;
 
 -- good: what a statement needs is there when it runs
 -- file: 1_init.sql
-create table tenants (id uuid primary key);
-create table docs (id bigint primary key, tenant_id uuid not null references tenants (id));
--- file: 2_policies.sql
-alter table docs enable row level security;
-create policy own on docs using (tenant_id = current_setting('app.tenant_id')::uuid);
+create table docs (id bigint primary key, title text not null);
+-- file: 2_index.sql
+create index docs_title on docs (title);
 
 -- good: guards, where a folder has to run on databases of different age
 create table if not exists docs (id bigint);

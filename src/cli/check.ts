@@ -1,13 +1,14 @@
 /** partywall check: judges the migrations by the rules. */
-import { rules } from '../../rules/index.ts';
-import { check as judged, type Verdict } from '../check.ts';
 import type { Severity } from '../judge/finding.ts';
-import type { Report, Unread } from '../report/verdict.ts';
-import { positionOf } from '../source.ts';
+import type { Report } from '../report/verdict.ts';
+import { type Comparison, sinceRef, staged as stagedFiles } from '../workspace/index.ts';
+import { baselineOf, updateBaseline } from './baseline.ts';
 import { CANNOT_JUDGE, DONE, FOUND, say } from './console.ts';
 import type { FormatName } from './formats.ts';
+import { judgeProject } from './judged.ts';
 import { outputsOf } from './outputs.ts';
-import { openProject, type Project, spelled } from './project.ts';
+import { openProject, spelled } from './project.ts';
+import { reportOf } from './report-of.ts';
 import { tell } from './tell.ts';
 
 export interface CheckOptions {
@@ -15,25 +16,50 @@ export interface CheckOptions {
   readonly format: FormatName | undefined;
   readonly output: readonly string[];
   readonly version: string;
-  readonly failOn: Severity | 'never';
+  readonly failOn: Severity | 'never' | undefined;
   readonly strict: boolean;
+  readonly since: string | undefined;
+  readonly staged: boolean;
+  readonly pending: 'all' | undefined;
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  readonly plugins: boolean;
 }
 
-export async function check({ paths, format, output, version, failOn, strict }: CheckOptions): Promise<number> {
+export async function check(options: CheckOptions): Promise<number> {
+  const { paths, format, output, version, strict, plugins } = options;
   const outputs = outputsOf(format, output);
   if ('says' in outputs) return refuse([outputs.says], format);
-  const project = await openProject(paths);
+  const fault = contradiction(options);
+  if (fault !== undefined) return refuse([fault], format);
+  const compare = comparison(options);
+  const project = await openProject(paths, undefined, { plugins, ...(compare && { compare }) });
   if ('says' in project) return refuse(project.says, format);
-  const verdicts: Verdict[] = [];
-  for (const { input, regime } of project.opened)
-    verdicts.push(await judged({ history: input, regime, settings: project.settings }, rules));
-  const report = reportOf(project, verdicts);
+  const baseline = await baselineOf(project, options.baseline, options.updateBaseline);
+  if ('says' in baseline) return refuse(baseline.says, format);
+  const verdicts = await judgeProject(project, baseline.entries, options.pending);
   for (const problem of project.problems) if (problem.weight !== 'unread') say(spelled(problem));
-  const texts = new Map(rules.map((rule) => [rule.id, rule]));
+  if (project.leavesPlugins) say('the settings name plugins; their rules judge only with --plugins');
+  const report = reportOf(project, verdicts);
+  if (options.updateBaseline) return isUnreadable(report) ? CANNOT_JUDGE : updateBaseline(project, baseline, verdicts);
+  const failOn = options.failOn ?? project.settings.failOn ?? 'error';
+  const texts = new Map(project.rules.map((rule) => [rule.id, rule]));
   const isTold = await tell(report, outputs, { rules: texts, withNotes: failOn === 'info', version });
   if (!isTold) return CANNOT_JUDGE;
   if (isUnreadable(report) || (strict && report.unread.length > 0)) return CANNOT_JUDGE;
   return fails(report, failOn) ? FOUND : DONE;
+}
+
+/** Options that cannot be meant together. */
+function contradiction({ since, staged, updateBaseline: isUpdate }: CheckOptions): string | undefined {
+  if (since !== undefined && staged) return '--since and --staged compare with different things; leave one out';
+  const narrowed = since !== undefined ? '--since' : staged ? '--staged' : undefined;
+  return isUpdate && narrowed !== undefined ? `--update-baseline keeps everything that is found; leave ${narrowed} out` : undefined;
+}
+
+function comparison({ paths, since, staged }: CheckOptions): Comparison | undefined {
+  if (staged) return stagedFiles(paths);
+  return since === undefined ? undefined : sinceRef(paths, since);
 }
 
 const RANK: Readonly<Record<Severity | 'never', number>> = { info: 0, warning: 1, error: 2, never: 3 };
@@ -43,25 +69,6 @@ const fails = ({ findings }: Report, failOn: Severity | 'never'): boolean =>
 
 /** Nothing was judged, and something may be there. */
 const isUnreadable = ({ files, statements, unread }: Report): boolean => files === 0 || (statements === 0 && unread.length > 0);
-
-function reportOf({ problems, opened }: Project, verdicts: readonly Verdict[]): Report {
-  const outcomes = verdicts.map(({ outcome }) => outcome);
-  const unmodelled = outcomes.flatMap((outcome) => outcome.unmodelled);
-  const unread: Unread[] = problems.filter((one) => one.weight === 'unread').map(({ file, line = 1, says }) => ({ file, line, why: says }));
-  const known = new Set(unread.map(({ file, why }) => `${file}: ${why}`));
-  for (const { what, place } of unmodelled) {
-    const file = place.source.name;
-    // A file that could not be read was told when it was opened, with the exact line.
-    if (!known.has(`${file}: ${what}`)) unread.push({ file, line: positionOf(place.source, place.start).line, why: what });
-  }
-  return {
-    findings: verdicts.flatMap(({ findings }) => findings),
-    unread,
-    files: new Set(opened.flatMap(({ input }) => input.migrations.map((migration) => migration.name))).size,
-    statements: outcomes.reduce((sum, { statements }) => sum + statements, 0),
-    unmodelled: unmodelled.length,
-  };
-}
 
 function refuse(says: readonly string[], format: CheckOptions['format']): number {
   for (const one of says) say(one);

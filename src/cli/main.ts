@@ -39,11 +39,28 @@ const cli = yargs(given)
         })
         .option('fail-on', {
           choices: severities,
-          default: 'error' as const,
           requiresArg: true,
-          describe: 'the least severity that makes the exit status 1',
+          describe: 'the least severity that makes the exit status 1 [default: the settings, else "error"]',
         })
-        .option('strict', { type: 'boolean', default: false, describe: 'exit with 2 where SQL was not understood' }),
+        .option('strict', { type: 'boolean', default: false, describe: 'exit with 2 where SQL was not understood' })
+        .option('since', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'only what changed since this commit or branch brought; the whole is replayed before and after',
+        })
+        .option('staged', { type: 'boolean', default: false, describe: 'the same for what is staged, for a pre-commit hook' })
+        .option('pending', {
+          choices: ['all'] as const,
+          requiresArg: true,
+          describe: 'which migrations the safety rules judge, if not those that changed',
+        })
+        .option('baseline', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'the file of findings that are left for later [default: partywall-baseline.json beside the settings]',
+        })
+        .option('update-baseline', { type: 'boolean', default: false, describe: 'write that file anew, with all that is found' })
+        .option('plugins', { type: 'boolean', default: false, describe: 'load the modules with rules of your own that the settings name' }),
     async (options) => {
       const { check } = await import('./check.ts');
       process.exitCode = await check({ ...options, output: options.output ?? [], version });

@@ -1,17 +1,27 @@
 /** What a command works on: the histories under the paths that somebody named, and the settings that hold for them. */
+import { relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { rules as builtIn } from '../../rules/index.ts';
 import type { HistoryInput } from '../history.ts';
+import type { Rule } from '../judge/rule.ts';
+import type { Migration } from '../model/migration.ts';
 import { type Evidence, platformNamed, recognisePlatform } from '../platform/index.ts';
 import { regimeOf } from '../regime.ts';
 import { defaultPostgres } from '../settings/defaults.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { Base } from '../since.ts';
 import type { Regime } from '../tenancy/index.ts';
 import {
+  type Comparison,
   type Discovery,
   type Disk,
   discover,
+  type FoundSettings,
   findSettings,
   type History,
+  ignoring,
+  isRunAgain,
+  openDisk,
   type Problem,
   type Root,
   read,
@@ -21,6 +31,14 @@ import { theParser } from './parser.ts';
 
 export interface Project {
   readonly settings: Settings;
+  /** Absolute; where the settings stand, or would. */
+  readonly settingsFolder: string;
+  /** Ours, and those of the plugins that were loaded. */
+  readonly rules: readonly Rule[];
+  /** The settings name plugins, and nobody asked for them. */
+  readonly leavesPlugins: boolean;
+  /** A source's name as the settings' patterns mean it. */
+  readonly fileName: (source: string) => string;
   /** The folder that names of files are relative to. */
   readonly base: string;
   readonly opened: readonly Opened[];
@@ -33,6 +51,16 @@ export interface Opened {
   readonly platform: { readonly name: string; readonly reason: string };
   readonly regime: Regime;
   readonly input: HistoryInput;
+  /** The same history before the change that is judged. */
+  readonly before?: { readonly base: Base; readonly input: HistoryInput; readonly regime: Regime };
+}
+
+/** What is asked for besides the paths. */
+export interface Asked {
+  /** Rules of the user's own are loaded. */
+  readonly plugins?: boolean;
+  /** Only what a change brought is judged. */
+  readonly compare?: Comparison;
 }
 
 /** Nothing can be judged: bad settings, nothing found. The sentences say why. */
@@ -43,14 +71,22 @@ export interface NotOpened {
 }
 
 /** `unsaved` are files as they stand in an editor, by their absolute paths. */
-export async function openProject(paths: readonly string[], unsaved?: ReadonlyMap<string, Uint8Array>): Promise<Project | NotOpened> {
-  const found = await findSettings(paths);
+export async function openProject(
+  paths: readonly string[],
+  unsaved?: ReadonlyMap<string, Uint8Array>,
+  { plugins = false, compare }: Asked = {},
+): Promise<Project | NotOpened> {
+  const known = rulesAt(plugins);
+  const found = await findSettings(paths, known.at);
+  if (known.faults.length > 0) return { says: known.faults };
   if (found.kind === 'refused') return { says: found.problems.map(spelled), problems: found.problems };
+  if (compare && 'says' in compare) return { says: [compare.says] };
   const settings = found.kind === 'found' ? found.settings : {};
   const discovery = await discover(paths, {
     layout: settings.layout,
     ignore: settings.ignore,
     ...(found.kind === 'found' && { ignoreFrom: found.folder }),
+    from: compare?.after,
     ...(unsaved && { unsaved }),
     ...(paths.includes('-') && { stdin: await buffer(process.stdin) }),
   });
@@ -62,15 +98,64 @@ export async function openProject(paths: readonly string[], unsaved?: ReadonlyMa
   if (fatal.length > 0) return { says: fatal.map(spelled) };
   const opened: Opened[] = [];
   const problems: Problem[] = [];
-  for (const root of discovery.roots) {
-    const history = read(discovery.disk, root, { placeholders: settings.placeholders, searchPath: settings.searchPath });
+  const reading = { placeholders: settings.placeholders, searchPath: settings.searchPath };
+  const earlier = compare && diskBefore(discovery, settings, found, compare.before);
+  for (const named of discovery.roots) {
+    // A change is judged by all migrations, whichever were named.
+    const root = compare ? whole(named) : named;
+    const history = read(discovery.disk, root, reading);
     problems.push(...history.problems);
-    opened.push(await ready(discovery, history, settings, prelude.sources));
+    const now = await ready(discovery.disk, history, settings, prelude.sources);
+    if (!compare || !earlier) {
+      opened.push(now);
+      continue;
+    }
+    const { input, regime } = await ready(earlier, read(earlier, root, reading), settings, prelude.sources);
+    const base = { words: compare.words, migrations: input.migrations, isRunAgain: (one: Migration) => isRunAgain(root, one) };
+    opened.push({ ...now, before: { base, input, regime } });
   }
-  return { settings, base: discovery.disk.base, opened, problems };
+  const { base } = discovery.disk;
+  const settingsFolder = found.kind === 'found' ? found.folder : base;
+  return {
+    settings,
+    settingsFolder,
+    rules: known.rules(),
+    leavesPlugins: !plugins && (settings.plugins ?? []).length > 0,
+    fileName: (source) => relative(settingsFolder, resolve(base, source)).split(sep).join('/'),
+    base,
+    opened,
+    problems,
+  };
 }
 
-async function ready({ disk }: Discovery, history: History, settings: Settings, own: HistoryInput['prelude']): Promise<Opened> {
+/** The rules that settings may name. Where plugins are named and not loaded, nobody can say. */
+function rulesAt(plugins: boolean) {
+  let own: readonly Rule[] = [];
+  const faults: string[] = [];
+  const at: NonNullable<Parameters<typeof findSettings>[1]> = async ({ plugins: named = [] }, folder) => {
+    if (named.length === 0) return builtIn;
+    if (!plugins) return undefined;
+    const { loadPlugins } = await import('./plugins.ts');
+    const loaded = await loadPlugins(named, folder, builtIn);
+    if ('says' in loaded) faults.push(...loaded.says);
+    else own = loaded.rules;
+    return [...builtIn, ...own];
+  };
+  return { at, faults, rules: () => [...builtIn, ...own] };
+}
+
+function diskBefore({ disk }: Discovery, { ignore = [] }: Settings, found: FoundSettings, files: Parameters<typeof openDisk>[3]): Disk {
+  const { base, ceiling, start } = disk;
+  return openDisk({ base, ceiling, start }, ignoring(ignore, found.kind === 'found' ? found.folder : base, base), new Map(), files);
+}
+
+function whole(root: Root): Root {
+  if (root.layout === 'files' || root.layout === 'fenced') return root;
+  const { only: _, ...rest } = root;
+  return rest;
+}
+
+async function ready(disk: Disk, history: History, settings: Settings, own: HistoryInput['prelude']): Promise<Opened> {
   const { root, migrations, bookkeeping, searchPath, variables } = history;
   const evidence = evidenceOf(disk, history);
   const { platform, reason } =

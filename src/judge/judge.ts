@@ -1,15 +1,10 @@
 /** Rules meet what they are asked to judge. It names none: it runs those that it is handed. */
 import type { Step } from '../model/outcome.ts';
+import type { Chosen } from './choice.ts';
 import type { Finding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { Fault, Options, PendingStep, Rule, Watch } from './rule.ts';
+import type { Fault, PendingStep, Rule, Watch } from './rule.ts';
 import type { Leak, Subject } from './subject.ts';
-
-/** A rule, and what the settings made of its options. */
-export interface Chosen {
-  readonly rule: Rule;
-  readonly options: Options;
-}
 
 /** The migrations that a running database does not have yet. */
 export interface Pending {
@@ -91,7 +86,7 @@ function unexplained(leaks: readonly Leak[], faults: readonly Fault[]): Leak[] {
   return leaks.filter(({ way }) => !explained.has(way));
 }
 
-function findingOf(rule: Rule, fault: Fault): Finding {
+export function findingOf(rule: Rule, fault: Fault): Finding {
   const data = fault.leaks && fault.leaks.length > 0 ? { ...fault.data, cells: cellsOf(fault.leaks) } : fault.data;
   return {
     rule: rule.id,

@@ -1,6 +1,7 @@
 import type { Step } from '../model/outcome.ts';
 import type { Span } from '../source.ts';
 import type { Effect, Evidence, Severity } from './finding.ts';
+import type { Review } from './review.ts';
 import type { Leak, Subject } from './subject.ts';
 
 export type Category = 'isolation' | 'tenancy' | 'integrity' | 'safety' | 'performance' | 'hygiene';
@@ -33,6 +34,8 @@ export interface Rule {
   watch?(options: Options): Watch;
   /** Judges the leaks that no other rule has explained. */
   unexplained?(leaks: readonly Leak[], subject: Subject): Iterable<Fault>;
+  /** Judges what the team itself has said of findings: comments that allow them, and the baseline. */
+  review?(review: Review, options: Options): Iterable<Fault>;
 }
 
 export interface Watch {

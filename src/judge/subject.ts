@@ -1,7 +1,9 @@
+import { quoteIdentifier } from '../model/identifier.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Cell, Proof, Way } from '../prove/proof.ts';
 import type { BodyReader, Regime, Tenancy } from '../tenancy/tenancy.ts';
+import type { Since } from './since.ts';
 
 /** What rules are asked about: a history, the schema that it ends in, whose rows are whose, and what was proved of them. */
 export interface Subject {
@@ -16,6 +18,8 @@ export interface Subject {
   readonly proof: Proof;
   /** The ways that callers have to rows of other tenants, as callers come. */
   readonly leaks: readonly Leak[];
+  /** What is known of the same history before a change, where only a change is judged. */
+  readonly since?: Since;
 }
 
 /** One way to one cell of the proof that leaks or passes row security by. */
@@ -24,11 +28,13 @@ export interface Leak {
   readonly way: Way;
 }
 
-/** What only a session in SQL can do does not count where all requests pass an API. */
-export function leaksOf({ cells }: Proof, { callersCome }: Regime): Leak[] {
+/** What only a session in SQL can do does not count where all requests pass an API, which may offer some schemas only. */
+export function leaksOf({ cells }: Proof, { callersCome }: Regime, exposed?: readonly string[]): Leak[] {
+  const isOffered = ({ through, surface }: Way): boolean =>
+    surface === 'api' && (!exposed || exposed.some((schema) => through.startsWith(`${quoteIdentifier(schema)}.`)));
   return cells.flatMap((cell) =>
     waysOf(cell)
-      .filter(({ verdict, surface }) => isOpen(verdict) && (callersCome === 'sql' || surface === 'api'))
+      .filter((way) => isOpen(way.verdict) && (callersCome === 'sql' || isOffered(way)))
       .map((way) => ({ cell, way })),
   );
 }

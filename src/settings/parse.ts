@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type KnownRule, ruleFaults } from './rule-names.ts';
 import { type Settings, schema } from './schema.ts';
 import { suggestion } from './suggest.ts';
 
@@ -10,10 +11,19 @@ export interface Fault {
   readonly says: string;
 }
 
+/** The rules that settings may name, which may depend on the settings; nothing where they are not known. */
+export type KnownRules = (settings: Settings) => Promise<readonly KnownRule[] | undefined>;
+
 /** Settings as they were read, or everything that is wrong with them. */
-export function parseSettings(value: unknown): { readonly settings: Settings } | { readonly faults: readonly Fault[] } {
+export async function parseSettings(
+  value: unknown,
+  known?: KnownRules,
+): Promise<{ readonly settings: Settings } | { readonly faults: readonly Fault[] }> {
   const result = z.safeParse(schema, value);
-  return result.success ? { settings: result.data } : { faults: result.error.issues.flatMap((issue) => faultsOf(issue, value)) };
+  if (!result.success) return { faults: result.error.issues.flatMap((issue) => faultsOf(issue, value)) };
+  const rules = await known?.(result.data);
+  const faults = rules ? ruleFaults(result.data, rules) : [];
+  return faults.length > 0 ? { faults } : { settings: result.data };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -66,5 +76,17 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
 
 /** The keys that an object of the settings takes. */
 function keysAt(path: readonly (string | number)[]): string[] {
-  return path[0] === 'tenancy' ? Object.keys(schema.shape.tenancy._zod.def.innerType.shape) : Object.keys(schema.shape);
+  let at: z.core.$ZodType | undefined = schema;
+  for (const key of path) at = childOf(bare(at), key);
+  const object = bare(at);
+  return object instanceof z.core.$ZodObject ? Object.keys(object._zod.def.shape) : [];
+}
+
+const bare = (type: z.core.$ZodType | undefined): z.core.$ZodType | undefined =>
+  type instanceof z.core.$ZodOptional ? type._zod.def.innerType : type;
+
+function childOf(type: z.core.$ZodType | undefined, key: string | number): z.core.$ZodType | undefined {
+  if (type instanceof z.core.$ZodObject) return type._zod.def.shape[key];
+  if (type instanceof z.core.$ZodArray) return type._zod.def.element;
+  return type instanceof z.core.$ZodRecord ? type._zod.def.valueType : undefined;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { categories, override, ruleSetting } from './rule-schema.ts';
 
 /** A setting that may be left out, with what it means: editors show it, from the JSON Schema. */
 const said = <T extends z.ZodMiniType>(description: string, type: T) => z.optional(type).check(z.describe(description));
@@ -19,6 +20,31 @@ export const schema = z.strictObject({
   searchPath: said('The search_path that migrations start with, as one writes it after SET search_path TO', z.string()),
   layout: said('The migration tool, where it is not recognised', z.string()),
   ignore: said('Folders and files that are left out; `*` and `**` as in shells', z.array(z.string())),
+  extends: said(
+    'What holds where no rule is named: `recommended`; `strict`, which takes isolation and tenancy more seriously; `all`, with the rules that are off by default, too',
+    z.enum(['recommended', 'strict', 'all']),
+  ),
+  rules: said(
+    'By rule, or another tool’s name for it: `off`, `info`, `warning`, `error`, or an object with `severity` and options of the rule',
+    z.record(z.string(), ruleSetting),
+  ),
+  categories: said('The same for all rules of a category', categories),
+  overrides: said(
+    'Other severities for files, objects or modules: `{ "paths": ["legacy/**"], "rules": { "primary-key-missing": "off" } }`; the last one that fits holds',
+    z.array(override),
+  ),
+  modules: said(
+    'Parts of the database by name, as patterns of objects and files, for overrides: `{ "billing": ["public.invoice*", "migrations/*billing*"] }`',
+    z.record(z.string(), z.array(z.string())),
+  ),
+  failOn: said('The least severity that makes the exit status 1', z.enum(['error', 'warning', 'info', 'never'])),
+  schemas: z.optional(
+    z.strictObject({
+      ignored: said('Schemas of which no finding is told', z.array(z.string())),
+      exposed: said('Schemas that the API offers; what is in no other reaches callers who come through it', z.array(z.string())),
+    }),
+  ),
+  plugins: said('Modules with rules of your own, relative to the settings file; loaded only with `--plugins`', z.array(z.string())),
   tenancy: z.optional(
     z.strictObject({
       root: said('The tables whose key is the tenant', z.union([z.string(), z.array(z.string())])),

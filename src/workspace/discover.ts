@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { suggestion } from '../settings/suggest.ts';
 import { type Disk, openDisk } from './disk.ts';
+import { type Files, onDisk } from './files.ts';
 import { foldersRoots } from './find-roots.ts';
 import { ignoring } from './ignore.ts';
 import { layoutNamed, layouts } from './layouts/index.ts';
 import { fileRoots } from './named-files.ts';
 import { expand } from './patterns.ts';
-import { kindOf, placeOf } from './place.ts';
+import { placeOf } from './place.ts';
 import { type Problem, problem } from './problem.ts';
 import type { Root } from './roots.ts';
 
@@ -34,6 +35,10 @@ export interface Search {
   /** Patterns of what is left out, relative to `ignoreFrom`. */
   readonly ignore?: readonly string[] | undefined;
   readonly ignoreFrom?: string | undefined;
+  /** Where files are had from, if not from the disk. */
+  readonly from?: Files | undefined;
+  /** Files as they stand in an editor, by their absolute paths. */
+  readonly unsaved?: ReadonlyMap<string, Uint8Array>;
   /** What came through standard input, which the path `-` stands for. */
   readonly stdin?: Uint8Array | undefined;
 }
@@ -46,7 +51,12 @@ export async function discover(paths: readonly string[], search: Search = {}): P
   const place = real.length > 0 ? placeOf(real) : { base: root, ceiling: root, start: root };
   const stdin = path.join(place.base, '-');
   const ignored = ignoring(search.ignore ?? [], search.ignoreFrom ?? place.base, place.base);
-  const disk = openDisk(place, ignored, new Map(search.stdin ? [[stdin, search.stdin]] : []));
+  const disk = openDisk(
+    place,
+    ignored,
+    new Map([...(search.unsaved ?? []), ...(search.stdin ? ([[stdin, search.stdin]] as const) : [])]),
+    search.from,
+  );
   const unknown = unknownLayout(search.layout);
   if (unknown !== undefined) return { disk, roots: [], skipped: [], problems: [], nothing: unknown };
   const roots: Root[] = [];
@@ -54,7 +64,7 @@ export async function discover(paths: readonly string[], search: Search = {}): P
   const problems: Problem[] = [];
   const files: string[] = [];
   for (const at of expanded) {
-    const kind = at === '-' ? 'file' : kindOf(at);
+    const kind = at === '-' ? 'file' : (search.from ?? onDisk).kind(at);
     if (kind === 'file') files.push(at === '-' ? stdin : at);
     else if (kind === 'nothing') problems.push(problem('missing-file', disk.name(at), 'there is no such file or folder'));
     else if (kind === 'other') problems.push(problem('unreadable', disk.name(at), 'it is neither a file nor a folder'));

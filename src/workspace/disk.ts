@@ -1,7 +1,7 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { type Files, onDisk, type Unread } from './files.ts';
 import { byBytes } from './layouts/order.ts';
-import { isInside, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** What one folder holds, names in byte order. Links are listed as what they lead to, if that is inside the base. */
@@ -26,12 +26,6 @@ export interface Disk extends Place {
   name(path: string): string;
 }
 
-/** Why a file's bytes cannot be had. */
-export interface Unread {
-  readonly kind: 'unreadable' | 'too-large';
-  readonly says: string;
-}
-
 export const isRead = (content: Uint8Array | Unread): content is Uint8Array => content instanceof Uint8Array;
 
 export const isEmpty = (disk: Disk, at: string): boolean => {
@@ -39,11 +33,13 @@ export const isEmpty = (disk: Disk, at: string): boolean => {
   return isRead(content) && content.length === 0;
 };
 
-/** A file larger than this is refused with a sentence: nobody writes it by hand, and its parse tree would not fit. */
-export const largestFile = 256 * 1024 * 1024;
-
-/** `given` are files that are not on disk: what came through standard input, or stands unsaved in an editor. */
-export function openDisk(place: Place, ignored?: (name: string) => boolean, given: ReadonlyMap<string, Uint8Array> = new Map()): Disk {
+/** `given` are files that are not there: what came through standard input, or stands unsaved in an editor. */
+export function openDisk(
+  place: Place,
+  ignored?: (name: string) => boolean,
+  given: ReadonlyMap<string, Uint8Array> = new Map(),
+  files: Files = onDisk,
+): Disk {
   const folders = new Map<string, Folder>();
   const entries = new Map<string, ReadonlySet<string>>();
   const contents = new Map<string, Uint8Array | Unread>(given);
@@ -57,7 +53,7 @@ export function openDisk(place: Place, ignored?: (name: string) => boolean, give
   const folder = (at: string): Folder => {
     const known = folders.get(at);
     if (known) return known;
-    const listed = list(at, place.base, name, ignored);
+    const listed = list(files, at, place.base, name, ignored);
     folders.set(at, listed);
     return listed;
   };
@@ -69,7 +65,7 @@ export function openDisk(place: Place, ignored?: (name: string) => boolean, give
   };
   const bytes = (at: string): Uint8Array | Unread => {
     let content = contents.get(at);
-    if (content === undefined) contents.set(at, (content = readWhole(at)));
+    if (content === undefined) contents.set(at, (content = files.bytes(at)));
     return content;
   };
   const text = (at: string): string => {
@@ -91,24 +87,26 @@ export function wordsOf(disk: Disk, at: string): string {
   return isRead(content) ? new TextDecoder().decode(content) : '';
 }
 
-function list(at: string, base: string, name: (at: string) => string, ignored: ((name: string) => boolean) | undefined): Folder {
+function list(
+  from: Files,
+  at: string,
+  base: string,
+  name: (at: string) => string,
+  ignored: ((name: string) => boolean) | undefined,
+): Folder {
   const files: string[] = [];
   const folders: string[] = [];
   const links = new Set<string>();
   const problems: Problem[] = [];
-  let entries: ReturnType<typeof read> = [];
-  try {
-    entries = read(at);
-  } catch (error) {
-    problems.push(problem('unreadable', name(at), `the folder cannot be listed: ${reason(error)}`));
-  }
-  for (const entry of entries) {
+  const listed = from.entries(at);
+  if ('says' in listed) problems.push(problem('unreadable', name(at), listed.says));
+  for (const entry of 'says' in listed ? [] : listed) {
     if (ignored?.(name(path.join(at, entry.name)))) continue;
-    if (entry.isFile()) files.push(entry.name);
-    else if (entry.isDirectory()) folders.push(entry.name);
-    else if (entry.isSymbolicLink()) {
+    if (entry.kind === 'file') files.push(entry.name);
+    else if (entry.kind === 'folder') folders.push(entry.name);
+    else if (entry.kind === 'link') {
       const full = path.join(at, entry.name);
-      const target = follow(full, base);
+      const target = from.follow(full, base);
       if (target.kind === 'file') files.push(entry.name);
       else if (target.kind === 'folder') links.add(entry.name);
       else problems.push(problem('link-not-followed', name(full), target.says));
@@ -120,53 +118,4 @@ function list(at: string, base: string, name: (at: string) => string, ignored: (
   folders.push(...links);
   folders.sort(byBytes);
   return { path: at, files, folders, links, problems };
-}
-
-const read = (at: string) => readdirSync(at, { withFileTypes: true });
-
-type Target = { readonly kind: 'file' } | { readonly kind: 'folder' } | { readonly kind: 'nowhere'; readonly says: string };
-
-function follow(link: string, base: string): Target {
-  try {
-    const target = realpathSync(link);
-    if (!isInside(target, realpathSync(base))) return { kind: 'nowhere', says: 'the link leads out of the folder and is not followed' };
-    const found = statSync(target);
-    if (found.isDirectory()) return { kind: 'folder' };
-    return found.isFile() ? { kind: 'file' } : { kind: 'nowhere', says: 'the link does not lead to a regular file' };
-  } catch (error) {
-    return { kind: 'nowhere', says: `the link leads nowhere: ${reason(error)}` };
-  }
-}
-
-function readWhole(at: string): Uint8Array | Unread {
-  let file: number | undefined;
-  try {
-    file = openSync(at, 'r');
-    const found = fstatSync(file);
-    if (!found.isFile()) return { kind: 'unreadable', says: 'it is not a regular file' };
-    if (found.size > largestFile)
-      return { kind: 'too-large', says: `it has ${found.size} bytes, more than the ${largestFile} that are read` };
-    const bytes = Buffer.allocUnsafe(found.size);
-    let length = 0;
-    for (let got = 1; got > 0 && length < bytes.length; length += got) got = readSync(file, bytes, length, bytes.length - length, length);
-    return bytes.subarray(0, length);
-  } catch (error) {
-    return { kind: 'unreadable', says: `it cannot be read: ${reason(error)}` };
-  } finally {
-    if (file !== undefined) closeSync(file);
-  }
-}
-
-const reasons: Record<string, string> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ENOENT: 'there is no such file',
-  ELOOP: 'the link leads back to itself',
-  ENAMETOOLONG: 'its name is too long',
-  ENOTDIR: 'part of its path is a file',
-};
-
-function reason(error: unknown): string {
-  const code = (error as { code?: string }).code ?? '';
-  return reasons[code] ?? code;
 }

@@ -24,6 +24,7 @@ const weights = {
   'manifest-unreadable': 'unread',
   template: 'unread',
   'bad-settings': 'fails',
+  'bad-baseline': 'fails',
   'missing-file': 'fails',
   'duplicate-version': 'fails',
   'version-gap': 'fails',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { KnownRules } from '../settings/parse.ts';
 import type { Settings } from '../settings/schema.ts';
 import { positionOf } from '../source.ts';
 import { isInside, placeOf } from './place.ts';
@@ -14,19 +15,22 @@ export type FoundSettings =
 export const settingsFiles = ['partywall.config.json', 'partywall.config.jsonc'] as const;
 const manifestKey = 'partywall';
 
+/** The rules that settings in a folder may name. */
+export type RulesAt = (settings: Settings, folder: string) => ReturnType<KnownRules>;
+
 /** Looks for settings from the named paths upwards to the repository's root; the current folder plays no part. */
-export async function findSettings(paths: readonly string[]): Promise<FoundSettings> {
+export async function findSettings(paths: readonly string[], known?: RulesAt): Promise<FoundSettings> {
   const real = paths.filter((one) => one !== '-');
   if (real.length === 0) return { kind: 'none' };
   const { base, ceiling, start } = placeOf(real);
   for (let at = start; isInside(at, ceiling); at = path.dirname(at)) {
     for (const name of settingsFiles) {
       const file = path.join(at, name);
-      if (existsSync(file)) return readSettings(file, nameOf(file, base));
+      if (existsSync(file)) return readSettings(file, nameOf(file, base), known);
     }
     const manifest = path.join(at, 'package.json');
     if (existsSync(manifest) && readFileSync(manifest, 'utf8').includes(`"${manifestKey}"`)) {
-      const found = await readSettings(manifest, nameOf(manifest, base), manifestKey);
+      const found = await readSettings(manifest, nameOf(manifest, base), known, manifestKey);
       if (found.kind !== 'none') return found;
     }
     if (path.dirname(at) === at) break;
@@ -37,7 +41,7 @@ export async function findSettings(paths: readonly string[]): Promise<FoundSetti
 const nameOf = (file: string, base: string): string => path.relative(base, file).split(path.sep).join('/');
 
 /** Reads one settings file, or what stands under a key of it. The parser and the schema are loaded only here. */
-export async function readSettings(at: string, name: string, key?: string): Promise<FoundSettings> {
+async function readSettings(at: string, name: string, known: RulesAt | undefined, key?: string): Promise<FoundSettings> {
   const [{ findNodeAtLocation, getNodeValue, printParseErrorCode }, { parseRelaxed }, { parseSettings }] = await Promise.all([
     import('jsonc-parser'),
     import('./jsonc.ts'),
@@ -69,8 +73,9 @@ export async function readSettings(at: string, name: string, key?: string): Prom
   }
   const top = key === undefined ? tree : findNodeAtLocation(tree, [key]);
   if (!top) return { kind: 'none' };
-  const checked = parseSettings(getNodeValue(top));
-  if ('settings' in checked) return { kind: 'found', settings: checked.settings, file: name, folder: path.dirname(at) };
+  const folder = path.dirname(at);
+  const checked = await parseSettings(getNodeValue(top), known && ((settings) => known(settings, folder)));
+  if ('settings' in checked) return { kind: 'found', settings: checked.settings, file: name, folder };
   const problems = checked.faults.map((fault) => {
     const node = findNodeAtLocation(top, [...fault.path]) ?? top;
     return tell((fault.atKey ? node.parent?.children?.[0] : node)?.offset ?? node.offset, fault.says);

@@ -79,6 +79,16 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['model', 'tenancy', 'prove', 'types:history', 'types:settings'],
     why: 'from a replayed history to its proof, for whoever needs one',
   },
+  allowances: {
+    paths: ['src/allowances.ts'],
+    imports: ['source', 'model', 'parse', 'history', 'settings', 'types:judge'],
+    why: 'from the comments of a history to what they allow: it reads, and judges nothing',
+  },
+  since: {
+    paths: ['src/since.ts'],
+    imports: ['model', 'parse', 'types:judge'],
+    why: 'from two states of a history to what became of its migrations; where they come from is not its business',
+  },
   regime: {
     paths: ['src/regime.ts'],
     imports: ['platform', 'settings', 'types:tenancy'],
@@ -86,7 +96,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   check: {
     paths: ['src/check.ts'],
-    imports: ['source', 'model', 'parse', 'lower', 'replay', 'tenancy', 'prove', 'judge', 'history', 'isolation', 'types:settings'],
+    imports: [
+      'source',
+      'model',
+      'parse',
+      'lower',
+      'replay',
+      'tenancy',
+      'prove',
+      'judge',
+      'history',
+      'isolation',
+      'allowances',
+      'since',
+      'types:settings',
+    ],
     why: 'the pipeline knows every room and no door: sources, rules and settings come in, a verdict goes out',
   },
   index: {

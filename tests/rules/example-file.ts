@@ -4,11 +4,14 @@
  *     -- bad: what is wrong here              or -- good:
  *     -- settings: {"platform": "supabase"}   what partywall.config.json would hold; may be left out
  *     -- file: 1_init.sql                     a migration; without one, the whole is 1_migration.sql
+ *                                             or -- new:, if only the change brings it that is judged
+ *     -- base: 1_init.sql                     that file before the change; without a -- file: it was dropped
  *     create table docs (id int);             -- finding: public.docs
  *                                             -- also: another-rule public.docs
  *     -- leaks: 23505                         or -- holds:, an attack; its last statement reaches rows, or is refused so
  *
- * `finding` and `also` stand on the line to which the finding points; a line may have several.
+ * `finding` and `also` stand on the line to which the finding points; a line may have several. They are no part of the
+ * text that is judged. `partywall-baseline.json` lies beside the settings, every other file among the migrations.
  */
 
 export interface Example {
@@ -17,6 +20,8 @@ export interface Example {
   readonly line: number;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly files: readonly ExampleFile[];
+  /** The files before the change, where only a change is judged. */
+  readonly base: readonly ExampleFile[] | undefined;
   readonly marks: readonly Mark[];
   readonly attack: Attack | undefined;
 }
@@ -45,14 +50,14 @@ export function readExamples(text: string): Example[] {
   const examples: Example[] = [];
   let draft: Draft | undefined;
   for (const [index, line] of text.split('\n').entries()) {
-    const [, word = '', rest = ''] = /^-- (bad|good|settings|file|leaks|holds):\s*(.*)$/.exec(line) ?? [];
+    const [, word = '', rest = ''] = /^-- (bad|good|settings|file|new|base|leaks|holds):\s*(.*)$/.exec(line) ?? [];
     if (word === 'bad' || word === 'good') {
       if (draft) examples.push(finished(draft));
       draft = { kind: word, title: rest.trim(), line: index + 1, settings: {}, files: [], attack: undefined };
     } else if (!draft) {
       if (line.trim() !== '' && !line.startsWith('--')) throw new Error(`line ${index + 1}: SQL before the first -- bad: or -- good:`);
     } else if (word === 'settings') draft.settings = JSON.parse(rest);
-    else if (word === 'file') draft.files.push({ name: rest.trim(), lines: [] });
+    else if (word === 'file' || word === 'new' || word === 'base') draft.files.push({ word, name: rest.trim(), lines: [] });
     else if (word === 'leaks' || word === 'holds') draft.attack = { outcome: word, sqlstate: rest.trim() || undefined, lines: [] };
     else linesOf(draft).push(line);
   }
@@ -65,21 +70,37 @@ interface Draft {
   readonly title: string;
   readonly line: number;
   settings: Readonly<Record<string, unknown>>;
-  readonly files: { readonly name: string; readonly lines: string[] }[];
+  readonly files: { readonly word: 'file' | 'new' | 'base'; readonly name: string; readonly lines: string[] }[];
   attack: { readonly outcome: 'leaks' | 'holds'; readonly sqlstate: string | undefined; readonly lines: string[] } | undefined;
 }
 
 function linesOf(draft: Draft): string[] {
   if (draft.attack) return draft.attack.lines;
-  if (draft.files.length === 0) draft.files.push({ name: '1_migration.sql', lines: [] });
+  if (draft.files.length === 0) draft.files.push({ word: 'file', name: '1_migration.sql', lines: [] });
   return (draft.files.at(-1) as Draft['files'][number]).lines;
 }
 
 const finished = ({ attack, files, ...draft }: Draft): Example => ({
   ...draft,
-  files: files.map(({ name, lines }) => ({ name, text: `${lines.join('\n').trimEnd()}\n` })),
+  files: files.filter(({ word }) => word !== 'base').map(textOf),
+  base: files.some(({ word }) => word !== 'file') ? baseOf(files) : undefined,
   marks: files.flatMap(({ name, lines }) => lines.flatMap((line, i) => marksOn(line, name, i + 1))),
   attack: attack && { outcome: attack.outcome, sqlstate: attack.sqlstate, sql: attack.lines.join('\n') },
+});
+
+/** A file that is not said to have been otherwise was as it is. */
+function baseOf(files: Draft['files']): ExampleFile[] {
+  const before = files.filter(({ word }) => word === 'base');
+  const same = files.filter(({ word, name }) => word === 'file' && !before.some((one) => one.name === name));
+  return [...before, ...same].map(textOf);
+}
+
+const textOf = ({ name, lines }: Draft['files'][number]): ExampleFile => ({
+  name,
+  text: `${lines
+    .map((line) => line.replace(/\s*-- (?:finding|also):.*$/, ''))
+    .join('\n')
+    .trimEnd()}\n`,
 });
 
 function marksOn(line: string, file: string, number: number): Mark[] {

@@ -8,39 +8,68 @@ import { openProject } from '../../src/cli/project.ts';
 import type { HistoryInput } from '../../src/history.ts';
 import type { Finding } from '../../src/judge/finding.ts';
 import type { Pending } from '../../src/judge/judge.ts';
+import type { Rule } from '../../src/judge/rule.ts';
 import type { Unmodelled } from '../../src/model/outcome.ts';
 import { positionOf } from '../../src/source.ts';
+import { BASELINE_FILE, readBaseline } from '../../src/workspace/index.ts';
 import type { ExampleFile, Mark } from './example-file.ts';
 
 export interface Judged {
   readonly input: HistoryInput;
   readonly findings: readonly Finding[];
+  /** Those that a comment allows, or that the baseline knows. */
+  readonly excused: readonly Finding[];
   readonly unmodelled: readonly Unmodelled[];
 }
 
 /** Each migration is judged as if all before it had long been applied. */
 const EVERYTHING: Pending = { has: () => true, together: false };
 
+export interface Given {
+  readonly files: readonly ExampleFile[];
+  readonly base?: readonly ExampleFile[] | undefined;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
 /** Notes and what is off by default are for the rule's own examples; so is the danger of running a migration. */
-export async function judged(rule: string, files: readonly ExampleFile[], settings: Readonly<Record<string, unknown>>): Promise<Judged> {
-  const isSafety = rules.find(({ id }) => id === rule)?.category === 'safety';
+export async function judged(rule: string, { files, base, settings = {} }: Given, all: readonly Rule[] = rules): Promise<Judged> {
+  const subject = all.find(({ id }) => id === rule);
+  const isSafety = subject?.category === 'safety';
+  const before = base && (await opened({ files: base, settings }));
+  const { input, regime, project, baseline } = await opened({ files, settings });
+  const { findings, allowed, baselined, outcome } = await check(
+    {
+      history: input,
+      regime,
+      settings: subject?.optIn ? { ...project.settings, rules: { [rule]: {}, ...project.settings.rules } } : project.settings,
+      fileName: project.fileName,
+      baseline,
+      ...(before ? { base: { words: 'main', migrations: before.input.migrations } } : { pending: EVERYTHING }),
+    },
+    all.filter((one) => one.id === rule || (one.severity !== 'info' && !one.optIn && (one.category !== 'safety' || isSafety))),
+  );
+  const excused = [...allowed.map(({ finding }) => finding), ...baselined];
+  return { input, findings, excused, unmodelled: outcome.unmodelled };
+}
+
+/** An example's files in a folder of their own, read as the front doors read a project. */
+async function opened({ files, settings }: Required<Pick<Given, 'files' | 'settings'>>) {
   const folder = mkdtempSync(join(tmpdir(), 'example-'));
   try {
+    mkdirSync(join(folder, 'migrations'));
     for (const { name, text } of files) {
-      mkdirSync(dirname(join(folder, 'migrations', name)), { recursive: true });
-      writeFileSync(join(folder, 'migrations', name), text);
+      const at = name === BASELINE_FILE ? join(folder, name) : join(folder, 'migrations', name);
+      mkdirSync(dirname(at), { recursive: true });
+      writeFileSync(at, text);
     }
     writeFileSync(join(folder, 'partywall.config.json'), JSON.stringify(settings));
     const project = await openProject([join(folder, 'migrations')]);
     if ('says' in project) throw new Error(project.says.join('\n'));
     const [only, another] = project.opened;
     if (!only || another) throw new Error(`${project.opened.length} histories where there has to be one`);
-    const { input, regime } = only;
-    const { findings, outcome } = await check(
-      { history: input, regime, settings: project.settings, pending: EVERYTHING },
-      rules.filter((one) => one.id === rule || (one.severity !== 'info' && !one.optIn && (one.category !== 'safety' || isSafety))),
-    );
-    return { input, findings, unmodelled: outcome.unmodelled };
+    const baseline = await readBaseline(join(folder, BASELINE_FILE), project.base, false);
+    if (baseline.kind === 'refused') throw new Error(baseline.problems.map(({ says }) => says).join('\n'));
+    return { input: only.input, regime: only.regime, project, baseline: baseline.kind === 'read' ? baseline.entries : [] };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -48,6 +77,6 @@ export async function judged(rule: string, files: readonly ExampleFile[], settin
 
 /** A finding as a mark says it. */
 export function markOf(rule: string, { rule: found, object, at }: Finding): Mark {
-  const file = at.source.name.replace(/^.*?migrations\//, '');
+  const file = at.source.name.replace(/^.*?migrations\/|^\.\.\//, '');
   return { rule: found === rule ? undefined : found, object, file, line: positionOf(at.source, at.start).line };
 }

@@ -55,6 +55,14 @@ test('everything that may be set', async () => {
     searchPath: 'app, public',
     layout: 'goose',
     ignore: ['legacy/**'],
+    extends: 'strict',
+    rules: { 'policy-always-true': 'error', 'splinter/0004': { severity: 'info' }, 'primary-key-missing': { most: 3, names: ['a'] } },
+    categories: { performance: 'off' },
+    overrides: [{ paths: ['legacy'], objects: ['public.old_*'], modules: ['billing'], rules: { 'primary-key-missing': 'off' } }],
+    modules: { billing: ['public.invoice*'] },
+    failOn: 'warning',
+    schemas: { ignored: ['old'], exposed: ['public'] },
+    plugins: ['./rules.mjs'],
     tenancy: {
       root: 'public.tenants',
       columns: ['tenant_id'],
@@ -98,10 +106,42 @@ describe('what is wrong is told with its place', () => {
       ['partywall.config.json:2:20 "prelude.1" has to be a string', 'partywall.config.json:3:19 "placeholders" has to be an object'],
     ],
     'one or many': ['{ "tenancy": { "root": 1 } }', ['partywall.config.json:1:24 "tenancy.root" has to be a string or a list']],
+    'a key that lists hold': [
+      '{ "overrides": [{ "path": [], "rules": {} }] }',
+      ['partywall.config.json:1:19 there is no setting "overrides.0.path"; did you mean "paths"?'],
+    ],
+    'a category that does not exist': [
+      '{ "categories": { "safty": "off" } }',
+      ['partywall.config.json:1:19 there is no setting "categories.safty"; did you mean "safety"?'],
+    ],
+    'a severity that does not exist': [
+      '{ "rules": { "one": "warn" } }',
+      ['partywall.config.json:1:21 "rules.one" has to be one of "off", "info", "warning", "error"'],
+    ],
     'no object at all': ['[]', ['partywall.config.json:1:1 the settings have to be an object']],
     'text that is no JSON': ['{ "postgres": }', ['partywall.config.json:1:15 the settings are not JSON: value expected']],
     'an empty file': ['', ['partywall.config.json:1:1 the settings are not JSON: value expected']],
   };
+  test('rules that do not exist, and options that they do not have', async () => {
+    const text = `{
+  "rules": { "policy-alway-true": "off", "splinter/0024": "off", "primary-key-missing": { "mst": 1 }, "0004": { "most": "1" } },
+  "overrides": [{ "modules": ["biling"], "rules": { "squawk": "off" } }],
+  "modules": { "billing": [] }
+}`;
+    const rules = [
+      { id: 'policy-always-true', aliases: ['splinter/0024'] },
+      { id: 'primary-key-missing', aliases: ['splinter/0004'], options: { most: 3 } },
+    ];
+    const found = await findSettings([makeFolder({ 'partywall.config.json': text })], async () => rules);
+    expect(found.kind === 'refused' && found.problems.map((one) => `${one.line}:${one.column} ${one.says}`)).toEqual([
+      '2:14 there is no rule "policy-alway-true"; did you mean "policy-always-true"?',
+      '2:91 the rule "primary-key-missing" has no option "mst"; did you mean "most"?',
+      '2:121 "rules.0004.most" has to be a number',
+      '3:53 there is no rule "squawk"',
+      '3:31 there is no module "biling"; did you mean "billing"?; modules are named under "modules"',
+    ]);
+  });
+
   test.each(Object.entries(cases))('%s', async (_, [text, says]) => expect(await told(text)).toEqual(says));
 
   test('nesting without end', async () => expect(await told('['.repeat(100_000))).toHaveLength(1));
