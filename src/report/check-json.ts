@@ -4,7 +4,7 @@ import { positionOf, type Span } from '../source.ts';
 import { countOf, type Report } from './verdict.ts';
 
 export function checkJson(report: Report): string {
-  const { findings, unread, files, statements, unmodelled } = report;
+  const { findings, allowed, baselined, unread, files, statements, unmodelled } = report;
   const summary = {
     files,
     statements,
@@ -12,8 +12,8 @@ export function checkJson(report: Report): string {
     errors: countOf(report, 'error'),
     warnings: countOf(report, 'warning'),
     infos: countOf(report, 'info'),
-    allowed: 0,
-    baselined: 0,
+    allowed: allowed.length,
+    baselined,
   };
   return `${JSON.stringify({ version: 1, findings: findings.map(entryOf), unread, summary }, undefined, 2)}\n`;
 }
