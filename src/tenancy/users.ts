@@ -4,7 +4,7 @@ import type { Callers } from './callers.ts';
 import type { Catalog } from './catalog.ts';
 import type { Evidence } from './evidence.ts';
 import { attributeOfKey, columnKey, relationOfKey } from './value.ts';
-import { entityOf, namesMaker, namesPeople, namesUser, tenantWord } from './words.ts';
+import { entityOf, namesEmail, namesMaker, namesPeople, namesUser, tenantWord } from './words.ts';
 
 export interface Users {
   /** Tables whose key is the user, and that key. */
@@ -44,6 +44,7 @@ export function usersOf(catalog: Catalog, evidence: Evidence, callers: Callers, 
   }
   follow(catalog, relations, people, columns);
   calledPeople(catalog, relations, people, columns);
+  signedIn(catalog, evidence, people);
   follow(catalog, relations, people, columns);
   const known = [...callers.values()].some(({ is }) => is === 'user');
   calledUsers(catalog, relations, known, columns);
@@ -157,6 +158,18 @@ function calledPeople(catalog: Catalog, relations: readonly Relation[], people: 
   for (const relation of [...users, ...others]) {
     const key = catalog.key(relation.id);
     if (key !== undefined) people.set(relation.id, key);
+  }
+}
+
+/** Staff of a tenant, with an address to sign in by, one of whom a session names by their key. */
+function signedIn(catalog: Catalog, evidence: Evidence, people: Map<number, number>): void {
+  for (const { column, stored } of evidence.toContext) {
+    const { relation: id, attribute, shape } = column;
+    const relation = catalog.schema.relation(id);
+    if (!relation || stored || shape !== 'whole' || people.has(id) || catalog.key(id) !== attribute) continue;
+    if (tenantWord(entityOf(relation.name)) !== 'never' || !catalog.columns(relation).some(({ name }) => namesEmail(name))) continue;
+    const isOfTenant = (parent: number) => tenantWord(entityOf(catalog.schema.relation(parent)?.name ?? '')) !== 'never';
+    if (catalog.references(id).some(({ parent }) => parent !== id && isOfTenant(parent))) people.set(id, attribute);
   }
 }
 
