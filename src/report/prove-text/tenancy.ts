@@ -21,13 +21,21 @@ export function believed(proved: Proved, style: Style): string {
   return `${[
     `${head} ${style.dim(printable(`on ${platform.name}: ${platform.reason}`))}`,
     `  rows are divided by ${printable(kinds.join('; '))}`,
-    ...context.filter(({ is }) => is !== 'other').map((one) => `  ${printable(caller(one))}`),
+    ...callers(context).map((line) => `  ${printable(line)}`),
     ...tables(schema, scopes).map((line) => `  ${printable(line)}`),
   ].join('\n')}\n`;
 }
 
-const caller = ({ expression, is, from, why }: ContextValue): string =>
-  `${expression} is the caller's ${is === 'bypass' ? 'way past the policies' : is}${from === 'caller' ? ', as the caller says' : ''}: ${why}`;
+/** Expressions that say the same of the caller share a line. */
+function callers(context: readonly ContextValue[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { expression, is, from, why } of context) {
+    if (is === 'other') continue;
+    const says = `the caller's ${is === 'bypass' ? 'way past the policies' : is}${from === 'caller' ? ', as the caller says' : ''}: ${why}`;
+    groups.set(says, [...(groups.get(says) ?? []), expression]);
+  }
+  return [...groups].map(([says, expressions]) => `${expressions.join(' or ')} is ${says}`);
+}
 
 /** Tables that are scoped alike share a line. */
 function tables(schema: Schema, scopes: ReadonlyMap<number, Scope>): string[] {
