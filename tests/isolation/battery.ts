@@ -99,10 +99,8 @@ class Battery {
     return readers.filter((_, i) => differ(all[i], without[i]));
   }
 
-  async #answers(who: Who, readers: readonly string[]): Promise<Outcome[]> {
-    const answers: Outcome[] = [];
-    for (const text of readers) answers.push(await this.#session.probe(who, text));
-    return answers;
+  #answers(who: Who, readers: readonly string[]): Promise<Outcome[]> {
+    return this.#session.probes(who, readers);
   }
 
   async #takeAway(tables: readonly Attacked[], only: readonly string[] | undefined): Promise<void> {
@@ -121,15 +119,15 @@ class Battery {
     // What it takes over or plants is charged to that write, not to its reading.
     const stood = await this.#marked(one);
     const before = await this.#answers(who, readers);
-    for (const first of this.#gains()) {
+    const firsts = this.#gains();
+    const gained = await this.#session.gains(who, firsts, readers);
+    for (const [i, first] of firsts.entries()) {
+      if (!gained[i]?.some((answer, n) => differ(answer, before[n]))) continue;
       await this.#session.undone('gained', async () => {
-        const outcome = await this.#session.send(who, first);
-        if (outcome.error !== undefined || (/^(INSERT|UPDATE|DECLARE)/.test(first) && outcome.touched === 0)) return;
+        const touched = await this.#session.send(who, first);
+        if (touched === undefined || (/^(INSERT|UPDATE|DECLARE)/.test(first) && touched === 0)) return;
         // What the write has set stays set.
-        const later = { ...who, settings: {} };
-        const after = await this.#answers(later, readers);
-        if (!after.some((answer, i) => differ(answer, before[i]))) return;
-        const [found] = await this.#dependent(later, readers, this.#tablesUnder(one), stood);
+        const [found] = await this.#dependent({ ...who, settings: {} }, readers, this.#tablesUnder(one), stood);
         if (found !== undefined) reached.push(`${told(who, first)}, then ${found}`);
       });
       if (reached.length > CAPS.reached) break;
@@ -156,7 +154,7 @@ class Battery {
       for (const table of tables) for (const text of await this.#effective(who, texts, table)) reached.push(told(who, text));
     }
     let own = false;
-    for (const outcome of await this.#answers(owner, texts)) own ||= outcome.error === undefined;
+    for (const { failed } of await this.#answers(owner, texts)) own ||= failed === null;
     return { cell, reached: reached.slice(0, CAPS.reached), own };
   }
 
@@ -201,14 +199,13 @@ class Battery {
   async #effective(who: Who, texts: readonly string[], table: Attacked, command?: ExpectedCell['command']): Promise<string[]> {
     const found: string[] = [];
     const before = await this.#marked(table);
-    for (const text of texts) {
-      const outcome = await this.#session.probe(who, text, markedRows(this.#case, table));
-      if (outcome.error !== undefined) continue;
-      const after = outcome.seen.map(([row]) => row as string);
+    const outcomes = await this.#session.probes(who, texts, `SELECT ARRAY(${markedRows(this.#case, table)})`);
+    for (const [i, text] of texts.entries()) {
+      const after = outcomes[i]?.seen;
+      if (!after) continue;
       const does = after.length > before.length ? 'insert' : after.length < before.length ? 'delete' : 'update';
       if (text.startsWith('CREATE TABLE')) found.push(text);
       else if (!same(before, after) && (command === undefined || command === does)) found.push(text);
-      if (found.length > CAPS.reached) break;
     }
     return found;
   }
@@ -228,8 +225,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean => a.length =
 
 /** Errors may tell that something exists, too; that is not a row. */
 function differ(a: Outcome | undefined, b: Outcome | undefined): boolean {
-  if (!a || !b || a.error !== undefined || b.error !== undefined) return false;
-  return JSON.stringify(a.rows) !== JSON.stringify(b.rows);
+  return a?.failed === null && b?.failed === null && a.answer !== b.answer;
 }
 
 const told = ({ role, settings }: Who, text: string): string =>

@@ -36,7 +36,7 @@ export interface Callable {
 }
 
 /** Schemas of a platform are not attacked, but for its files. */
-const OWN = `n.nspname !~ '^(pg_|information_schema$|auth$|extensions$|graphql|realtime$|supabase_|vault$|cron$|net$|pgbouncer$|pgsodium|_|pgmq$|pgtle$|dbdev$|etl$|repack$)'`;
+const OWN = `n.nspname !~ '^(pg_|information_schema$|auth$|harness$|extensions$|graphql|realtime$|supabase_|vault$|cron$|net$|pgbouncer$|pgsodium|_|pgmq$|pgtle$|dbdev$|etl$|repack$)'`;
 
 export async function takeStock(session: Session): Promise<Inventory> {
   const found = await session.ask(`

@@ -1,12 +1,12 @@
 /** One case, proved by the model and carried out by PostgreSQL. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { regimeOf } from '../../src/regime.ts';
 import { type History, replayHistory } from '../../src/history.ts';
 import { proofOf } from '../../src/isolation.ts';
 import { platformNamed } from '../../src/platform/index.ts';
 import { attackScript } from '../../src/prove/attack.ts';
 import type { Cell, Proof } from '../../src/prove/proof.ts';
+import { regimeOf } from '../../src/regime.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 import type { Source } from '../../src/source.ts';
 import { parser } from '../parse/with-parser.ts';

@@ -20,15 +20,21 @@ export async function runScript(db: PGlite, script: string): Promise<Output> {
       if (quoted !== undefined) return `'${value.replaceAll("'", "''")}'`;
       return named !== undefined ? `"${value.replaceAll('"', '""')}"` : value;
     });
+  const batch = new Batch(db, variables, errors);
   for (const { text, end } of piecesOf(script)) {
     const [command = '', ...rest] = text.startsWith('\\') ? text.slice(1).split(' ') : [];
+    if (command !== '') await batch.send();
     if (command === 'if') skipped.push(!/^(t|true|1)$/.test(fill(rest.join(' '))));
     else if (command === 'endif') skipped.pop();
     else if (skipped.includes(true)) continue;
     else if (command === 'set') variables.set(rest[0] ?? '', fill(rest.slice(1).join(' ')).replace(/^'(.*)'$/, '$1'));
     else if (command === 'echo') lines.push(fill(rest.join(' ')));
-    else if (text !== '') await statement(db, fill(replaced(text)), end, variables, errors);
+    else if (text !== '') {
+      await batch.add(fill(replaced(text)));
+      if (end === 'gset') await batch.send(true);
+    }
   }
+  await batch.send();
   return { lines, errors };
 }
 
@@ -46,18 +52,60 @@ const replaced = (text: string): string => (text === 'BEGIN' ? 'SAVEPOINT script
 
 const CONTROL = /^(SAVEPOINT|ROLLBACK|RELEASE)\b/;
 
-async function statement(db: PGlite, sql: string, end: string, variables: Map<string, string>, errors: string[]): Promise<void> {
-  const guarded = !CONTROL.test(sql);
-  try {
-    if (guarded) await db.exec('SAVEPOINT one');
-    const { rows, fields, affectedRows } = await db.query<(string | null)[]>(sql, [], { rowMode: 'array' });
-    variables.set('ROW_COUNT', String(sql.startsWith('SELECT') ? rows.length : (affectedRows ?? 0)));
-    if (end === 'gset') for (const [i, { name }] of fields.entries()) setOrUnset(variables, name, rows[0]?.[i]);
-    if (guarded) await db.exec('RELEASE one');
-  } catch (error) {
-    errors.push(`${(error as Error).message} in ${sql.slice(0, 400)}`);
-    variables.set('ROW_COUNT', '0');
-    if (guarded) await db.exec('ROLLBACK TO one');
+/** Statements that go to the server together, and one by one where one of them fails: an error costs one statement. */
+class Batch {
+  readonly #db: PGlite;
+  readonly #variables: Map<string, string>;
+  readonly #errors: string[];
+  #control: string[] = [];
+  #statements: string[] = [];
+
+  constructor(db: PGlite, variables: Map<string, string>, errors: string[]) {
+    this.#db = db;
+    this.#variables = variables;
+    this.#errors = errors;
+  }
+
+  async add(sql: string): Promise<void> {
+    if (!CONTROL.test(sql)) this.#statements.push(sql);
+    else {
+      if (this.#statements.length > 0) await this.send();
+      this.#control.push(sql);
+    }
+  }
+
+  /** `keeps`: the last one's first row into variables. */
+  async send(keeps = false): Promise<void> {
+    const [control, statements] = [this.#control, this.#statements];
+    this.#control = [];
+    this.#statements = [];
+    if (control.length > 0 && statements.length === 0) await this.#db.exec(control.join('; '));
+    if (statements.length === 0 || (await this.#sent(control, statements, keeps))) return;
+    if (statements.length > 1) for (const [i, one] of statements.entries()) await this.#alone(one, keeps && i === statements.length - 1);
+  }
+
+  async #alone(sql: string, keeps: boolean): Promise<void> {
+    await this.#sent([], [sql], keeps);
+  }
+
+  async #sent(control: readonly string[], statements: readonly string[], keeps: boolean): Promise<boolean> {
+    const last = statements.at(-1) as string;
+    try {
+      const results = await this.#db.exec([...control, 'SAVEPOINT one', ...statements, 'RELEASE one'].join(';\n'), { rowMode: 'array' });
+      const [before, done] = results.slice(-3);
+      const { rows, fields } = done as (typeof results)[number];
+      // PGlite counts on from one statement to the next.
+      const touched = (done?.affectedRows ?? 0) - (before?.affectedRows ?? 0);
+      this.#variables.set('ROW_COUNT', String(last.startsWith('SELECT') ? rows.length : touched));
+      const [row = []] = rows as unknown as (string | null)[][];
+      if (keeps) for (const [i, { name }] of fields.entries()) setOrUnset(this.#variables, name, row[i]);
+      return true;
+    } catch (error) {
+      await this.#db.exec('ROLLBACK TO one');
+      this.#variables.set('ROW_COUNT', '0');
+      if (statements.length === 1) this.#errors.push(`${(error as Error).message} in ${last.slice(0, 400)}`);
+      return false;
+    }
   }
 }
 

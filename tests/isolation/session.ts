@@ -5,6 +5,7 @@ import { citext } from '@electric-sql/pglite/contrib/citext';
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 import { uuid_ossp } from '@electric-sql/pglite/contrib/uuid_ossp';
 import type { Settings } from './callers.ts';
+import { HARNESS } from './harness.ts';
 
 export type Text = string | null;
 
@@ -14,15 +15,12 @@ export interface Who {
   readonly settings: Settings;
 }
 
-/** What a statement gave, or its error; and what a superuser then saw. */
-export type Outcome =
-  | {
-      readonly rows: readonly (readonly Text[])[];
-      readonly touched: number;
-      readonly seen: readonly (readonly Text[])[];
-      readonly error?: never;
-    }
-  | { readonly error: string };
+/** What a statement gave first, or its error; and what a superuser then saw. */
+export interface Outcome {
+  readonly failed: Text;
+  readonly answer: Text;
+  readonly seen: readonly string[] | null;
+}
 
 export class Session {
   readonly db: PGlite;
@@ -35,6 +33,7 @@ export class Session {
   static async start(): Promise<Session> {
     const db = await PGlite.create({ extensions: { btree_gist, citext, pgcrypto, uuid_ossp } });
     (db as unknown as { parsers: object }).parsers = new Proxy({}, { get: () => (text: string) => text });
+    await db.exec(HARNESS);
     return new Session(db);
   }
 
@@ -62,30 +61,32 @@ export class Session {
     return (await this.db.query<Text[]>(sql, [], { rowMode: 'array' })).rows;
   }
 
-  /** As somebody else, and then a look as a superuser. It stays, unless it fails. */
-  async send(who: Who, sql: string, look = 'SELECT 1'): Promise<Outcome> {
+  /** As somebody else. It stays, unless it fails; undefined where it did, or else how many rows it touched. */
+  async send(who: Who, sql: string): Promise<number | undefined> {
+    const [role, settings] = become(who);
     try {
-      const results = await this.db.exec(`SAVEPOINT sent; ${become(who)}; ${sql}; RESET ROLE; ${look}`, { rowMode: 'array' });
-      await this.db.exec('RELEASE sent');
-      const [done, , seen] = results.slice(-3);
-      return { rows: textsOf(done), touched: done?.affectedRows ?? 0, seen: textsOf(seen) };
-    } catch (error) {
+      const results = await this.db.exec(
+        `SAVEPOINT sent; ${role}; ${settings === '' ? '' : `${settings}; `}${sql}; RESET ROLE; RELEASE sent`,
+      );
+      return results.at(-3)?.affectedRows ?? 0;
+    } catch {
       await this.db.exec('ROLLBACK TO sent; RELEASE sent');
-      return { error: (error as Error).message };
+      return undefined;
     }
   }
 
-  /** The same, taken back whatever comes of it. */
-  async probe(who: Who, sql: string, look = 'SELECT 1'): Promise<Outcome> {
-    try {
-      const results = await this.db.exec(`SAVEPOINT sent; ${become(who)}; ${sql}; RESET ROLE; ${look}`, { rowMode: 'array' });
-      const [done, , seen] = results.slice(-3);
-      return { rows: textsOf(done), touched: done?.affectedRows ?? 0, seen: textsOf(seen) };
-    } catch (error) {
-      return { error: (error as Error).message };
-    } finally {
-      await this.db.exec('ROLLBACK TO sent; RELEASE sent');
-    }
+  /** Each as somebody else, taken back whatever comes of it; `look` gives an array of what is then seen. */
+  async probes(who: Who, acts: readonly string[], look = ''): Promise<Outcome[]> {
+    if (acts.length === 0) return [];
+    const rows = await this.ask(`SELECT to_json(p) FROM harness.probes(${array(become(who))}, ${array(acts)}, ${quoted(look)}) p`);
+    return rows.map(([json]) => JSON.parse(json as string) as Outcome);
+  }
+
+  /** The same after each of the statements that come first; nothing after those that fail. What these have set stays set. */
+  async gains(who: Who, firsts: readonly string[], acts: readonly string[]): Promise<Outcome[][]> {
+    if (firsts.length === 0) return [];
+    const rows = await this.ask(`SELECT to_json(p) FROM harness.gains(${array(become(who))}, ${array(firsts)}, ${array(acts)}) p`);
+    return rows.map(([json]) => JSON.parse(json as string) as Outcome[]);
   }
 
   close(): Promise<void> {
@@ -93,11 +94,11 @@ export class Session {
   }
 }
 
-const textsOf = (result: { readonly rows: readonly unknown[] } | undefined): Text[][] => (result?.rows ?? []) as Text[][];
+const array = (texts: readonly string[]): string => `ARRAY[${texts.map(quoted).join(', ')}]::text[]`;
 
-function become({ role, settings }: Who): string {
+function become({ role, settings }: Who): [string, string] {
   const given = Object.entries(settings).map(([name, value]) => `set_config(${quoted(name)}, ${quoted(value)}, true)`);
-  return `SET LOCAL ROLE ${identifier(role)}${given.length > 0 ? `; SELECT ${given.join(', ')}` : ''}`;
+  return [`SET LOCAL ROLE ${identifier(role)}`, given.length > 0 ? `SELECT ${given.join(', ')}` : ''];
 }
 
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -1,10 +1,11 @@
 /** What the proof of a set of policies says against PostgreSQL. */
-import { regimeOf } from '../../../src/regime.ts';
+
 import { replayHistory } from '../../../src/history.ts';
 import { proofOf } from '../../../src/isolation.ts';
 import { platformNamed } from '../../../src/platform/index.ts';
 import { attackScript } from '../../../src/prove/attack.ts';
 import type { Proof } from '../../../src/prove/proof.ts';
+import { regimeOf } from '../../../src/regime.ts';
 import { parser, sourceOf } from '../../parse/with-parser.ts';
 import { observed } from '../psql.ts';
 import type { Session } from '../session.ts';

@@ -78,78 +78,96 @@ const isOwn = ({ tenant, user }: Caller, row: number): boolean => String(row) ==
 export type Command = 'select' | 'insert' | 'update' | 'delete';
 export const COMMANDS: readonly Command[] = ['select', 'insert', 'update', 'delete'];
 
-interface Try {
+/** What there is to be tried. */
+interface Tried {
   readonly command: Command;
   readonly caller: Caller;
-  /** All documents stand there, or this one, or none. */
-  readonly there: 'all' | Doc | undefined;
   readonly act: string;
-  /** One text, in which the tenants of the rows that were reached stand in a list. */
-  readonly look: string;
+  /** Tenants of the rows that were reached. */
+  readonly tenants: readonly number[];
 }
-
-const inserted = (docs: readonly Doc[]): string => `insert into docs values ${docs.map(row).join(', ')}`;
 
 /** Fewer, where each is tried alone. */
 const SINGLES = DOCS.filter(({ id, tenant }) => tenant !== 7 && id % 100 < 3);
 
-const TRIES: readonly Try[] = [
-  ...[unset, ...CALLERS].flatMap((caller): Try[] => [
-    { command: 'select', caller, there: 'all', act: '', look: "select string_agg(distinct tenant_id::text, ',') from docs" },
-    {
-      command: 'delete',
-      caller,
-      there: 'all',
-      act: 'delete from docs',
-      look: `select string_agg(t::text, ',') from unnest(array[1, 2, 7]) t where (select count(*) from docs where tenant_id = t) < 5`,
-    },
-  ]),
-  ...[unset, ...CALLERS.slice(0, 5)].flatMap((caller) =>
-    SINGLES.flatMap((doc): Try[] => [
-      { command: 'insert', caller, there: undefined, act: inserted([doc]), look: 'select tenant_id::text from docs' },
-      { command: 'update', caller, there: doc, act: 'update docs set id = 999', look: 'select tenant_id::text from docs where id = 999' },
-      ...(doc.id % 100 === 0
-        ? [
-            {
-              command: 'update' as const,
-              caller,
-              there: doc,
-              act: `update docs set id = 999, tenant_id = ${3 - doc.tenant}`,
-              look: "select '1,2' from docs where id = 999",
-            },
-          ]
-        : []),
-    ]),
-  ),
-];
-
-/** Carries out every try in a subtransaction of its own; what it saw comes out as the text of an error. */
+/**
+ * Carries out every try in a subtransaction of its own, and tells which tenants' rows it reached. All is written out in
+ * the function, so that PostgreSQL plans each statement once for a set of policies. Callers come as text: tenant, user, role.
+ */
 const HARNESS = `
-create schema harness;
-create function harness.run(callers text[], befores text[], acts text[], looks text[]) returns text[] language plpgsql as $$
+create function harness.tries(setting text, callers text[], singly int, everything docs[], singles docs[])
+  returns table (command text, caller int, act text, seen text) language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
-  results text[] := '{}';
-  seen text;
+  doc docs;
 begin
-  for i in 1 .. coalesce(array_length(callers, 1), 0) loop
-    begin
-      if befores[i] <> '' then execute befores[i]; end if;
-      if callers[i] <> '' then execute callers[i]; end if;
-      set local role app_user;
-      if acts[i] = '' then
-        execute looks[i] into seen;
-      else
-        execute acts[i];
+  begin
+    insert into docs select (one).* from unnest(everything) one;
+    for i in 1 .. array_length(callers, 1) loop
+      caller := i;
+      begin
+        perform harness.become(setting, callers[i:i]);
+        set local role app_user;
+        select string_agg(distinct tenant_id::text, ',') into seen from docs;
+        raise sqlstate 'P0999';
+      exception when sqlstate 'P0999' then command := 'select'; act := 'select'; return next;
+        when others then null;
+      end;
+      begin
+        perform harness.become(setting, callers[i:i]);
+        set local role app_user;
+        delete from docs;
         reset role;
-        execute looks[i] into seen;
-      end if;
-      raise exception using errcode = 'P0999', message = coalesce(seen, '-');
-    exception
-      when sqlstate 'P0999' then results := results || sqlerrm;
-      when others then results := results || '-'::text;
-    end;
+        select string_agg(t::text, ',') into seen from unnest(array[1, 2, 7]) t where (select count(*) from docs where tenant_id = t) < 5;
+        raise sqlstate 'P0999';
+      exception when sqlstate 'P0999' then command := 'delete'; act := 'delete from docs'; return next;
+        when others then null;
+      end;
+    end loop;
+    raise sqlstate 'P0998';
+  exception when sqlstate 'P0998' then null;
+  end;
+  for i in 1 .. singly loop
+    caller := i;
+    foreach doc in array singles loop
+      begin
+        perform harness.become(setting, callers[i:i]);
+        set local role app_user;
+        insert into docs values (doc.id, doc.tenant_id, doc.state, doc.grade);
+        raise sqlstate 'P0999';
+      exception when sqlstate 'P0999' then command := 'insert'; act := 'insert ' || doc; seen := doc.tenant_id; return next;
+        when others then null;
+      end;
+      begin
+        insert into docs values (doc.id, doc.tenant_id, doc.state, doc.grade);
+        perform harness.become(setting, callers[i:i]);
+        set local role app_user;
+        update docs set id = 999;
+        reset role;
+        select tenant_id into seen from docs where id = 999;
+        raise sqlstate 'P0999';
+      exception when sqlstate 'P0999' then command := 'update'; act := 'update docs set id = 999, of ' || doc; return next;
+        when others then null;
+      end;
+      continue when doc.id % 100 > 0;
+      begin
+        insert into docs values (doc.id, doc.tenant_id, doc.state, doc.grade);
+        perform harness.become(setting, callers[i:i]);
+        set local role app_user;
+        update docs set id = 999, tenant_id = 3 - doc.tenant_id;
+        reset role;
+        select '1,2' into seen from docs where id = 999;
+        raise sqlstate 'P0999';
+      exception when sqlstate 'P0999' then command := 'update'; act := 'update docs set id = 999, tenant_id = another, of ' || doc; return next;
+        when others then null;
+      end;
+    end loop;
   end loop;
-  return results;
+end $$;
+create function harness.become(setting text, caller text[]) returns void language plpgsql as $$
+begin
+  if caller[1][1] is not null then
+    perform set_config(setting || '.tenant_id', caller[1][1], true), set_config(setting || '.user_id', caller[1][2], true), set_config(setting || '.role', caller[1][3], true);
+  end if;
 end $$;
 -- Keys are none of this test's business, and take time.
 alter table docs drop constraint docs_tenant_id_fkey;
@@ -159,39 +177,35 @@ export async function prepare(session: Session): Promise<void> {
   await session.db.exec(SCHEMA + ROWS + HARNESS);
 }
 
-const settings = ({ tenant, user, role }: Caller, rename: (text: string) => string): string =>
-  tenant === undefined
-    ? ''
-    : rename(
-        `select set_config('app.tenant_id', ${quoted(tenant)}, true), set_config('app.user_id', ${quoted(user ?? '')}, true), set_config('app.role', ${quoted(role ?? '')}, true)`,
-      );
-
 /** For each command an attack that reaches a row of another tenant, in words; nothing where none does. Those that know no setting come first. */
 export async function attacks(session: Session, rename: (text: string) => string): Promise<Map<Command, string>> {
   const found = new Map<Command, string>();
-  const carryOut = async (tries: readonly Try[]): Promise<void> => {
-    const list = (textOf: (one: Try) => string): string => `array[${tries.map((one) => quoted(textOf(one))).join(', ')}]::text[]`;
-    const before = ({ there }: Try): string => (typeof there === 'object' ? inserted([there]) : '');
-    const [[answer] = []] = await session.ask(
-      `select harness.run(${list(({ caller }) => settings(caller, rename))}, ${list(before)}, ${list(({ act }) => act)}, ${list(({ look }) => look)})`,
-    );
-    const results = Array.from(
-      (answer ?? '{}').slice(1, -1).matchAll(/"([^"]*)"|([^,]+)/g),
-      ([, inQuotes, bare]) => inQuotes ?? bare ?? '',
-    );
-    for (const [i, { command, caller, act }] of tries.entries()) {
-      const reached = (results[i] ?? '-').split(',').filter((tenant) => tenant !== '-' && !isOwn(caller, Number(tenant)));
+  const [setting = ''] = rename('app.').split('.');
+  for (const [callers, singly] of [
+    [[unset], 1],
+    [CALLERS, 5],
+  ] as const) {
+    for (const { command, caller, act, tenants } of await tried(session, setting, callers, singly)) {
+      const reached = tenants.filter((tenant) => !isOwn(caller, tenant));
       if (reached.length > 0 && !found.has(command))
-        found.set(command, `${JSON.stringify(caller)} ${act || 'select'} reaches rows of ${reached.join(' and ')}`);
+        found.set(command, `${JSON.stringify(caller)} ${act} reaches rows of ${reached.join(' and ')}`);
     }
-  };
-  for (const isUnset of [true, false]) {
-    const tries = TRIES.filter(({ caller }) => (caller === unset) === isUnset);
-    await session.undone('filled', async () => {
-      await session.db.exec(inserted(DOCS));
-      await carryOut(tries.filter(({ there }) => there === 'all'));
-    });
-    await carryOut(tries.filter(({ there }) => there !== 'all'));
   }
   return found;
+}
+
+async function tried(session: Session, setting: string, callers: readonly Caller[], singly: number): Promise<Tried[]> {
+  const texts = callers.map(
+    ({ tenant, user, role }) => `array[${[tenant, user, role].map((text) => (text === undefined ? 'null' : quoted(text))).join(', ')}]`,
+  );
+  const docs = (list: readonly Doc[]): string => `array[${list.map(row).join(', ')}]::docs[]`;
+  const rows = await session.ask(
+    `select * from harness.tries('${setting}', array[${texts.join(', ')}]::text[], ${singly}, ${docs(DOCS)}, ${docs(SINGLES)}) where seen is not null`,
+  );
+  return rows.map(([command, caller, act, seen]) => ({
+    command: command as Command,
+    caller: callers[Number(caller) - 1] as Caller,
+    act: act ?? '',
+    tenants: (seen ?? '').split(',').map(Number),
+  }));
 }
