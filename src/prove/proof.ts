@@ -28,6 +28,8 @@ export interface Caller {
 export interface Evidence {
   readonly at: Span;
   readonly says: string;
+  /** The policy that it is about, by its id. */
+  readonly policy?: number;
 }
 
 export interface Cell {

@@ -27,6 +27,7 @@ export function granted({ provenance }: Remembered): Place {
 export const policyEvidence = (policy: Policy): Evidence => ({
   at: placed(policy, 'using', 'check', 'roles'),
   says: `policy "${policy.name}"`,
+  policy: policy.id,
 });
 
 /** A table without row security, at the line that took it away. */
@@ -67,11 +68,11 @@ function argumentsThatFind(routine: Routine, { args, target, world }: Search): s
 export function passed({ found }: Answer): Evidence[] {
   if (!found) return [];
   return [...new Set(found.passed)].map((policy) => {
-    const { at, says } = policyEvidence(policy);
+    const evidence = policyEvidence(policy);
     const deed = found.deeds.find(
       ({ kind, row }) => row.relation.id === policy.relation && (policy.command === 'all' || policy.command === kind),
     );
-    return { at, says: deed ? `${says} lets them ${deed.kind} a row of ${deed.through} first` : says };
+    return deed ? { ...evidence, says: `${evidence.says} lets them ${deed.kind} a row of ${deed.through} first` } : evidence;
   });
 }
 

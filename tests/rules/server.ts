@@ -1,8 +1,11 @@
 /** Examples in PostgreSQL: each in a transaction that is taken back, or in a server of its own where it ends transactions itself. */
 import { PGlite } from '@electric-sql/pglite';
+import { citext } from '@electric-sql/pglite/contrib/citext';
+import { pg_stat_statements } from '@electric-sql/pglite/contrib/pg_stat_statements';
+import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
+import { uuid_ossp } from '@electric-sql/pglite/contrib/uuid_ossp';
 import type { HistoryInput } from '../../src/history.ts';
 import { type Statement, statements } from '../../src/parse/index.ts';
-import type { Source } from '../../src/source.ts';
 import type { Attack } from './example-file.ts';
 
 /** A statement that the server refuses. */
@@ -27,7 +30,7 @@ const prepared = new Map<string, Promise<PGlite>>();
 
 export async function execute(input: HistoryInput, attack: Attack | undefined): Promise<Executed> {
   const read = input.migrations.flatMap(({ source, part }) => [...statements(input.parser, source, { ...(part && { part }) })]);
-  const base = await serverWith(input.prelude);
+  const base = await serverWith(input);
   const db = read.some(endsTransactions) ? ((await base.clone()) as PGlite) : base;
   await db.exec('begin');
   try {
@@ -52,16 +55,28 @@ const decoder = new TextDecoder();
 const textOf = ({ source, start, end }: Statement): string => decoder.decode(source.bytes.subarray(start, end));
 const endsTransactions = ({ tree }: Statement): boolean => tree !== undefined && 'TransactionStmt' in tree;
 
-function serverWith(prelude: readonly Source[]): Promise<PGlite> {
+function serverWith({ prelude, parser }: HistoryInput): Promise<PGlite> {
   const sql = prelude.map(({ bytes }) => decoder.decode(bytes)).join('\n;\n');
   const known = prepared.get(sql);
   if (known) return known;
-  const started = PGlite.create().then(async (db) => {
-    await db.exec(sql);
+  const started = PGlite.create({ extensions: { citext, pg_stat_statements, pgcrypto, uuid_ossp } }).then(async (db) => {
+    const { rows } = await db.query<{ name: string }>('select name from pg_available_extensions');
+    const available = new Set(rows.map(({ name }) => name));
+    for (const source of prelude)
+      for (const statement of statements(parser, source)) {
+        const extension = extensionOf(statement);
+        // No platform's SQL needs what is in those that are not there.
+        if (extension === undefined || available.has(extension)) await db.exec(textOf(statement));
+      }
     return db;
   });
   prepared.set(sql, started);
   return started;
+}
+
+function extensionOf({ tree }: Statement): string | undefined {
+  const made = tree && 'CreateExtensionStmt' in tree ? (tree.CreateExtensionStmt as { readonly extname?: string }) : undefined;
+  return made?.extname;
 }
 
 /** Carries it out, or says why it is refused; then everything is as it was before. */

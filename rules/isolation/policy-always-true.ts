@@ -1,0 +1,25 @@
+import { causesOf } from '../../src/judge/cause.ts';
+import { identityOf, leakFault, policyPlace } from '../../src/judge/leak-fault.ts';
+import { defineRule } from '../../src/judge/rule.ts';
+
+export default defineRule({
+  id: 'policy-always-true',
+  category: 'isolation',
+  severity: 'error',
+  effect: 'opens',
+  title: 'A policy passes every row',
+  why: 'Permissive policies are joined by OR: one that never looks at the row gives its roles the whole table, whatever the others say. That a caller is signed in, or is an editor somewhere, says nothing of whose row it is.',
+  instead:
+    'Compare the row’s tenant with the caller’s, in USING and in WITH CHECK. What is meant for the service needs no policy: its role is exempt. If the table holds nothing of anybody’s, say so in the settings.',
+  aliases: ['splinter/0024', 'pgrls/SEC008'],
+  *schema(subject) {
+    for (const cause of causesOf(subject).of('policy-always-true')) {
+      const { on, policy, what } = cause;
+      if (!policy) continue;
+      yield leakFault(subject, cause, {
+        at: policyPlace(policy),
+        says: `${what === 'WITH CHECK' ? 'WITH CHECK of policy' : 'Policy'} "${policy.name}" of ${identityOf(subject, on)} never looks at the ${what === 'WITH CHECK' ? 'new row' : 'row'}`,
+      });
+    }
+  },
+});
