@@ -13,7 +13,6 @@ import { type IsolationCase, TENANTS, USERS } from '../isolation/case-file.ts';
 import { observed } from '../isolation/psql.ts';
 import { Session } from '../isolation/session.ts';
 import { run } from '../platform/server.ts';
-import { readings } from './readings.ts';
 
 /** Who calls, where the tenants are not uuids or settings say more than the token does. */
 export interface Example extends Partial<Pick<IsolationCase, 'tenants' | 'context'>> {
@@ -82,23 +81,13 @@ const OPEN: ReadonlySet<Cell['verdict']> = new Set(['leaks', 'bypassed', 'shared
 export async function reached(session: Session, example: Example, { proof }: Proved, state: State): Promise<string[]> {
   const rows = readFileSync(join(import.meta.dirname, 'rows', `${example.name}.sql`), 'utf8');
   await session.db.exec(`SET LOCAL session_replication_role = replica; ${rows}; SET LOCAL session_replication_role = origin`);
-  const isolated = proof.cells.filter(({ verdict }) => verdict === 'isolated');
-  const reading = { ...CASE, ...example, cells: isolated.filter(({ command }) => command === 'select') };
-  const writing = { ...CASE, ...example, cells: isolated.filter(({ command }) => command !== 'select') };
-  const wrong: string[] = [];
-  for (const [cell, texts] of await readings(session, reading, state === 'set' ? 'another' : state))
-    wrong.push(...texts.slice(0, MOST).map((text) => `${spelled(cell)}, but ${text}`));
-  const own = state === 'set' ? await readings(session, reading, 'own') : undefined;
-  for (const cell of reading.cells) if (own && !own.has(cell)) wrong.push(`${spelled(cell)}, but the row's own tenant cannot, either`);
-  for (const found of await carryOut(session, writing, state)) {
-    wrong.push(...found.reached.map((text) => `${spelled(found.cell)}, but ${text}`));
-    if (state === 'set' && !found.own && isDirect(found.cell as Cell))
-      wrong.push(`${spelled(found.cell)}, but the row's own tenant cannot, either`);
-  }
-  return wrong;
+  const cells = proof.cells.filter(({ verdict }) => verdict === 'isolated');
+  const found = await carryOut(session, { ...CASE, ...example, cells }, state);
+  return found.flatMap(({ cell, reached, own }) => [
+    ...reached.map((text) => `${spelled(cell)}, but ${text}`),
+    ...(state === 'set' && !own && isDirect(cell as Cell) ? [`${spelled(cell)}, but the row's own tenant cannot, either`] : []),
+  ]);
 }
-
-const MOST = 3;
 
 /** Not only by way of a partitioned table, where the battery does not go. */
 const isDirect = ({ object, ways }: Cell): boolean => ways.some(({ through, verdict }) => through === object && verdict === 'isolated');

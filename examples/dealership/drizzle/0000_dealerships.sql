@@ -21,6 +21,8 @@ CREATE TABLE "staff" (
 --> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_dealershipId_dealerships_id_fk" FOREIGN KEY ("dealershipId") REFERENCES "public"."dealerships"("id") ON DELETE cascade ON UPDATE no action;
 --> statement-breakpoint
+CREATE INDEX "staff_dealership_idx" ON "staff" USING btree ("dealershipId");
+--> statement-breakpoint
 GRANT SELECT ON "dealerships" TO "dealer_app";
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "staff" TO "dealer_app";

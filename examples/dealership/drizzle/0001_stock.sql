@@ -18,6 +18,8 @@ CREATE TABLE "apiKeys" (
 	"lastUsedAt" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE INDEX "apiKeys_dealership_idx" ON "apiKeys" USING btree ("dealershipId");
+--> statement-breakpoint
 CREATE INDEX "vehicles_status_idx" ON "vehicles" USING btree ("dealershipId","status");
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "vehicles" TO "dealer_app";

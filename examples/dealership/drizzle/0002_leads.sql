@@ -22,6 +22,10 @@ CREATE TABLE "leads" (
 	"createdAt" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX "customers_dealership_idx" ON "customers" USING btree ("dealershipId");
+--> statement-breakpoint
+CREATE INDEX "leads_dealership_idx" ON "leads" USING btree ("dealershipId","createdAt");
+--> statement-breakpoint
 GRANT SELECT ON "leadSources" TO "dealer_app";
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "customers", "leads" TO "dealer_app";

@@ -13,6 +13,8 @@ CREATE TABLE "messages" (
 	"sentAt" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX "conversations_dealership_idx" ON "conversations" USING btree ("dealershipId");
+--> statement-breakpoint
 ALTER TABLE "conversations" ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
 ALTER TABLE "messages" ENABLE ROW LEVEL SECURITY;

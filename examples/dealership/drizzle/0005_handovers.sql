@@ -7,6 +7,8 @@ CREATE TABLE "handovers" (
 	"reason" text NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX "handovers_dealership_idx" ON "handovers" USING btree ("dealershipId");
+--> statement-breakpoint
 ALTER TABLE "handovers" ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
 CREATE POLICY "handoversForManagers" ON "handovers" FOR SELECT TO "dealer_app" USING (EXISTS (SELECT 1 FROM "staff" s WHERE s."id" = nullif(current_setting('app.staff_id', true), '')::int AND s."role" = 'manager' AND s."dealershipId" = "dealershipId"));

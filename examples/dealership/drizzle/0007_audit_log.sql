@@ -7,6 +7,8 @@ CREATE TABLE "auditLog" (
 	"at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX "auditLog_dealership_idx" ON "auditLog" USING btree ("dealershipId","at");
+--> statement-breakpoint
 ALTER TABLE "auditLog" ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
 CREATE POLICY "auditRead" ON "auditLog" FOR SELECT TO "dealer_app" USING ("dealershipId" = nullif(current_setting('app.dealership_id', true), '')::int);

@@ -10,6 +10,8 @@ create table public.readings (
   primary key (id, taken_at)
 ) partition by range (taken_at);
 
+create index readings_account_idx on public.readings (account_id, vehicle_id, taken_at desc);
+
 create table public.readings_2024 partition of public.readings
   for values from ('2024-01-01') to ('2025-01-01');
 

@@ -15,6 +15,9 @@ create table public.chat_messages (
   created_at timestamptz not null default now()
 );
 
+create index chats_account_idx on public.chats (account_id, created_at desc);
+create index chat_messages_chat_idx on public.chat_messages (chat_id, id);
+
 alter table public.chats enable row level security;
 alter table public.chat_messages enable row level security;
 

@@ -13,6 +13,8 @@ create table public.checklists (
   steps jsonb not null default '[]'
 );
 
+create index checklists_account_idx on public.checklists (account_id);
+
 alter table public.checklists enable row level security;
 create policy "own and ours" on public.checklists
   for select to authenticated

@@ -17,6 +17,8 @@ create table mechanics (
   is_manager boolean not null default false
 );
 
+create index mechanics_workshop_idx on mechanics (workshop_id);
+
 create function current_workshop() returns uuid
   language sql stable
   return current_setting('app.workshop_id')::uuid;

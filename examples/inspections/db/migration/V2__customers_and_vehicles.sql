@@ -16,6 +16,7 @@ create table vehicles (
   first_registered integer check (first_registered > 1885)
 );
 
+create index customers_workshop_idx on customers (workshop_id);
 create index vehicles_customer_idx on vehicles (customer_id);
 
 grant select, insert, update, delete on customers, vehicles to workshop_app;

@@ -17,6 +17,7 @@ create table studio.board_pictures (
 );
 
 create index boards_owner_idx on studio.boards (owner_id);
+create index boards_team_idx on studio.boards (team_id);
 create index board_pictures_board_idx on studio.board_pictures (board_id, position);
 
 alter table studio.boards enable row level security;

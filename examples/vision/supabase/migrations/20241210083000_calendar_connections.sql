@@ -7,6 +7,8 @@ create table studio.calendar_connections (
   refresh_token text
 );
 
+create index calendar_connections_team_idx on studio.calendar_connections (team_id);
+
 alter table studio.calendar_connections enable row level security;
 create policy "service role does everything" on studio.calendar_connections
   using (true) with check (true);

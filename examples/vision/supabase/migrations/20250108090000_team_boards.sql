@@ -7,6 +7,8 @@ create table studio.leaderboard (
   points integer not null default 0
 );
 
+create index leaderboard_team_idx on studio.leaderboard (team_id, week);
+
 alter table studio.leaderboard enable row level security;
 create policy "the chosen team" on studio.leaderboard for select to authenticated
   using (team_id = (auth.jwt() -> 'user_metadata' ->> 'team_id')::uuid);
