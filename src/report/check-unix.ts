@@ -20,4 +20,4 @@ export function unixLine({ at, severity, says, rule }: Finding): string {
 }
 
 /** A line that begins with two colons would be a command to GitHub's log. */
-const fileText = (file: string): string => (file.startsWith('::') ? `./${printableLine(file)}` : printableLine(file));
+const fileText = (file: string): string => (/^\s*:/.test(file) ? `./${printableLine(file)}` : printableLine(file));

@@ -18,8 +18,16 @@ export function whatWasFound(report: Report, { following }: Pick<Folded, 'follow
     const count = countOf(report, severity);
     return count === 0 ? [] : [style[COLOUR[severity]](plural(count, severity))];
   });
-  if (counts.length === 0) return report.unread.length > 0 ? 'no findings in what could be read' : style.green('no findings');
-  return `${counts.join(', ')}${following > 0 ? `, of which ${following} only ${following === 1 ? 'follows' : 'follow'} from another` : ''}`;
+  const clean = report.unread.length > 0 ? 'no findings in what could be read' : style.green('no findings');
+  const known = [
+    ...(report.allowed.length > 0 ? [`${report.allowed.length} allowed`] : []),
+    ...(report.baselined > 0 ? [`${report.baselined} in the baseline`] : []),
+  ];
+  return [
+    counts.length > 0 ? counts.join(', ') : clean,
+    ...(following > 0 ? [`, of which ${following} only ${following === 1 ? 'follows' : 'follow'} from another`] : []),
+    ...(known.length > 0 ? [`; besides, ${known.join(' and ')}`] : []),
+  ].join('');
 }
 
 /** The most broken rule first. */

@@ -1,5 +1,5 @@
 /** One finding for people: what, where, since when, why it matters, and what to write instead. */
-import type { Evidence, Finding } from '../../judge/finding.ts';
+import type { Finding } from '../../judge/finding.ts';
 import { positionOf, type Span } from '../../source.ts';
 import type { Telling } from '../check-format.ts';
 import type { Told } from '../folding.ts';
@@ -49,14 +49,15 @@ export function placeText({ source, start }: Span): string {
 const MOST_FRAMES = 4;
 
 function evidence({ at, because }: Finding, { style, width }: Telling): string[] {
-  return because.flatMap((one, i) => [
-    ...labelled('because', `${placeText(one.at)}: ${one.says}`, width, style.dim),
-    ...(i < MOST_FRAMES && !isSameLine(one, at) ? [...frame(one.at, { width, style, mark: style.cyan, around: 0 }), ''] : []),
-  ]);
+  return because.flatMap((one, i) => {
+    const line = positionOf(one.at.source, one.at.start).line;
+    const isHere = one.at.source.name === at.source.name;
+    const isShown = isHere && line === positionOf(at.source, at.start).line;
+    const where = isShown ? '' : isHere ? `line ${line}: ` : `${placeText(one.at)}: `;
+    const sql = i < MOST_FRAMES && !isShown ? [...frame(one.at, { width, style, mark: style.cyan, around: 0 }), ''] : [];
+    return [...labelled('because', where + one.says, width, style.dim), ...sql];
+  });
 }
-
-const isSameLine = ({ at }: Evidence, { source, start }: Span): boolean =>
-  at.source.name === source.name && positionOf(at.source, at.start).line === positionOf(source, start).line;
 
 type Label = (word: string, text: string) => string[];
 

@@ -144,7 +144,7 @@ function slice(cells: readonly Cell[], { from, to }: View): string {
 }
 
 function underline({ cells, from, to }: Fault, view: View, mark: (text: string) => string): string {
-  const start = Math.max(widthUpTo(cells, from), view.from);
+  const start = Math.min(Math.max(widthUpTo(cells, from), view.from), view.to - 1);
   const end = Math.min(Math.max(widthUpTo(cells, to), start + 1), view.to);
   return ' '.repeat(start - view.from) + mark('^'.repeat(Math.max(1, end - start)));
 }

@@ -7,12 +7,15 @@ import { COLOUR, SEVERITIES, timesByRule } from '../summing-up.ts';
 import type { Report } from '../verdict.ts';
 import { indented, wrapped } from './prose.ts';
 
+/** As wide as most counts are. */
+const COUNTED = 12;
+
 /** How often each rule was broken, from the worst. */
 export function rulesText({ told }: Folded, { style }: Telling): string {
   const all = told.flatMap(({ finding, alike }) => [finding, ...alike]);
   const lines = SEVERITIES.flatMap((severity) =>
     timesByRule(all.filter((one) => one.severity === severity)).map(
-      ([rule, count]) => `  ${String(count).padStart(5)} ${style[COLOUR[severity]](severity.padEnd(7))} ${printableLine(rule)}`,
+      ([rule, count]) => `  ${style[COLOUR[severity]](plural(count, severity).padEnd(COUNTED))} ${printableLine(rule)}`,
     ),
   );
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;

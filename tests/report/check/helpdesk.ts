@@ -102,7 +102,7 @@ export const findings: readonly Finding[] = [
 export const report: Report = {
   findings,
   allowed: [],
-  baselined: 0,
+  baselined: 14,
   unread: [
     {
       file: 'migrations/0007_statistics.sql',

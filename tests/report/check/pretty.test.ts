@@ -39,7 +39,6 @@ describe('whatever the SQL holds', () => {
         expect(shown).not.toMatch(MOVES_CURSOR);
         expect(shown).not.toMatch(/##\[|^\s*::[a-z-]+.*::/m);
       }),
-      { numRuns: 100 },
     );
   });
 });
