@@ -24,7 +24,7 @@ export function rulesText({ told }: Folded, { style }: Telling): string {
 export function notesText({ notes }: Folded, { style, width }: Telling): string {
   if (notes.length === 0) return '';
   const byRule = timesByRule(notes).map(([rule, count]) => `${rule}${count > 1 ? ` (${count})` : ''}`);
-  const text = `${plural(notes.length, 'info')}, not shown: ${byRule.join(', ')}. With --fail-on info they are.`;
+  const text = `${plural(notes.length, 'info')}, not shown: ${byRule.join(', ')}. --fail-on info shows notes.`;
   return `${wrapped(text, width).map(style.dim).join('\n')}\n`;
 }
 
