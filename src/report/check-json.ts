@@ -1,6 +1,7 @@
 /** The verdict as other programs read it. Its shape is fixed. */
 import type { Finding } from '../judge/finding.ts';
 import { positionOf, type Span } from '../source.ts';
+import { placeOf } from './place.ts';
 import { countOf, type Report } from './verdict.ts';
 
 export function checkJson(report: Report): string {
@@ -35,10 +36,6 @@ function entryOf({ rule, severity, says, object, at, because, sure, effect, fing
     ...(fix !== undefined && { fix }),
     ...(data && { data: placesIn(data) }),
   };
-}
-
-function placeOf({ source, start }: Span): { readonly file: string; readonly line: number; readonly column: number } {
-  return { file: source.name, ...positionOf(source, start) };
 }
 
 const isSpan = (value: object): value is Span => 'source' in value && 'start' in value && 'end' in value;

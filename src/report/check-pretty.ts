@@ -1,7 +1,7 @@
 /** The verdict for people: what it comes to, then one cause after the other, each in its place in the SQL. */
-import type { Format } from './check-format.ts';
+import type { Format, Telling } from './check-format.ts';
 import { type Detail, findingText } from './check-pretty/finding.ts';
-import { wrappedStyled } from './check-pretty/prose.ts';
+import { wrapped, wrappedStyled } from './check-pretty/prose.ts';
 import { notesText, rulesText, unreadText } from './check-pretty/summary.ts';
 import { folded } from './folding.ts';
 import { harmlessInLogs } from './printable.ts';
@@ -10,23 +10,30 @@ import { headline } from './summing-up.ts';
 /** After so many findings their end is what a terminal shows, and the sum is told there again. */
 const FEW = 3;
 
-/** So many findings of a rule are shown with their SQL. */
-const MOST_FRAMED = 10;
+/** So many findings of a rule are shown with their SQL, and so many more with a sentence. */
+const [MOST_FRAMED, MOST_TOLD] = [10, 100];
 
 export const checkPretty: Format = (report, telling) => {
+  const { style, width } = telling;
   const all = folded(report, telling.withNotes);
-  const timesTold = new Map<string, number>();
-  const findings = all.told.map((one) => {
-    const times = timesTold.get(one.finding.rule) ?? 0;
-    timesTold.set(one.finding.rule, times + 1);
-    return findingText(one, telling, detailOf(times));
-  });
-  const head = `${wrappedStyled(headline(report, all, telling.style), telling.width).join('\n')}\n`;
-  const notes = notesText(all, telling);
-  const unread = unreadText(report, telling.style, telling.width);
-  const isLong = findings.length > FEW;
-  const end = isLong ? `${rulesText(all, telling)}\n${head}` : '';
-  return harmlessInLogs([head, ...findings, unread, notes, end].filter((part) => part !== '').join('\n'));
+  const times = new Map<string, number>();
+  const findings: string[] = [];
+  for (const one of all.told) {
+    const { rule } = one.finding;
+    const before = times.get(rule) ?? 0;
+    times.set(rule, before + 1);
+    if (before < MOST_TOLD) findings.push(findingText(one, telling, detailOf(before)));
+  }
+  const more = [...times].filter(([, count]) => count > MOST_TOLD).map(([rule, count]) => moreText(rule, count - MOST_TOLD, telling));
+  const head = `${wrappedStyled(headline(report, all, style), width).join('\n')}\n`;
+  const end = findings.length > FEW ? `${rulesText(all, telling)}\n${head}` : '';
+  const parts = [head, ...findings, ...more, unreadText(report, style, width), notesText(all, telling), end];
+  return harmlessInLogs(parts.filter((part) => part !== '').join('\n'));
 };
 
-const detailOf = (times: number): Detail => (times === 0 ? 'all' : times < MOST_FRAMED ? 'known-rule' : 'brief');
+const detailOf = (before: number): Detail => (before === 0 ? 'all' : before < MOST_FRAMED ? 'known-rule' : 'brief');
+
+const moreText = (rule: string, count: number, { style, width }: Telling): string =>
+  `${wrapped(`and ${count.toLocaleString('en-US')} more of ${rule}; --format unix lists them`, width)
+    .map(style.dim)
+    .join('\n')}\n`;

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/judge/finding.ts';
 import { widthOf } from '../../../src/report/check-pretty/cells.ts';
 import { frame } from '../../../src/report/check-pretty/frame.ts';
 import { checkPretty } from '../../../src/report/check-pretty.ts';
@@ -29,6 +30,16 @@ describe.each([40, 80, 200])('on %i columns', (width) => {
     const lines = checkPretty({ ...report, findings: report.findings.map(({ fix: _, ...one }) => one) }, { ...plain, width }).split('\n');
     expect(lines.filter((line) => widthOf(line) > width && line.trim().includes(' '))).toEqual([]);
   });
+});
+
+it('shows ten findings of a rule with their SQL, ninety more with a sentence, and counts the rest', () => {
+  const [first] = report.findings as readonly [Finding];
+  const many = Array.from({ length: 250 }, (_, i): Finding => ({ ...first, at: { ...first.at, start: i }, says: `Number ${i}.` }));
+  const text = checkPretty({ ...report, findings: many }, plain);
+  expect(text.match(/^ {2}Number \d+\.$/gm)).toHaveLength(100);
+  expect(text.match(/^ {2}> \d+ \|/gm)?.length).toBeLessThan(50);
+  expect(text).toContain('\nand 150 more of protection-withdrawn; --format unix lists them\n');
+  expect(text).toContain('250 errors');
 });
 
 describe('whatever the SQL holds', () => {
