@@ -6,20 +6,14 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
+import { tuneEngine } from './engine.ts';
 
 const folder = import.meta.dirname;
 const program = join(folder, 'program.cjs');
 const kept = join(folder, `program-${process.versions.v8}-${process.arch}.cache`);
 
-/** The versions of V8 (Node 20 to 26) of which it was measured what the flag does. */
-const [OLDEST_V8, NEWEST_V8] = [11, 14];
-const v8 = Number.parseInt(process.versions.v8, 10);
-
-// Else V8 goes on optimising the parser after the work is done, and holds up the exit for up to a quarter of a second.
-// It comes first: V8 takes kept code only where its flags are as they were.
-if (v8 >= OLDEST_V8 && v8 <= NEWEST_V8) setFlagsFromString('--wasm-tier-up-filter=0');
+tuneEngine();
 
 /** The length of the mark, and how many bytes lie between those that it looks at. */
 const [MARK, SAMPLED] = [4, 256];

@@ -1,9 +1,12 @@
 /** One measurement, in a process of its own. Prints milliseconds by the clock and of the processors, the peak of the memory and the number of statements, as JSON. */
+import { tuneEngine } from '../../src/cli/engine.ts';
 import { theParser } from '../../src/cli/parser.ts';
 import { openProject, type Project } from '../../src/cli/project.ts';
 import { replayHistory } from '../../src/history.ts';
 import { statements } from '../../src/parse/index.ts';
 import type { Source } from '../../src/source.ts';
+
+tuneEngine();
 
 const [what = '', ...paths] = process.argv.slice(2);
 
