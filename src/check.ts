@@ -12,11 +12,12 @@ import { review } from './judge/review.ts';
 import type { Rule } from './judge/rule.ts';
 import { type FileName, settle } from './judge/settle.ts';
 import { pendingSince, type Since } from './judge/since.ts';
-import { leaksOf, type Subject } from './judge/subject.ts';
+import { type Doubt, leaksOf, type Subject } from './judge/subject.ts';
 import { BOOTSTRAP_SUPERUSER } from './model/catalog/ids.ts';
 import type { Outcome } from './model/outcome.ts';
 import { bodyReader } from './prove/bodies.ts';
 import type { Proof } from './prove/proof.ts';
+import { unfoundReader } from './prove/unfound.ts';
 import type { Settings } from './settings/schema.ts';
 import { type Base, sinceBase } from './since.ts';
 import type { Regime } from './tenancy/tenancy.ts';
@@ -28,6 +29,8 @@ export interface CheckInput {
   readonly settings: Settings;
   /** How the settings' patterns name a source; as it is named itself, where this is absent. */
   readonly fileName?: FileName;
+  /** What a migration tool would stop at, or do otherwise than one may think. */
+  readonly doubts?: readonly Doubt[];
   /** What a running database does not have yet, where it is not what the base does not have. */
   readonly pending?: Pending;
   /** The history as it was, where only a change is judged. */
@@ -49,7 +52,7 @@ export interface Verdict {
 }
 
 export async function check(asked: CheckInput, rules: readonly Rule[]): Promise<Verdict> {
-  const { history: input, regime, settings, fileName = (source) => source, base, baseline = [], isPart = false } = asked;
+  const { history: input, settings, fileName = (source) => source, base, baseline = [], isPart = false } = asked;
   const since = base && sinceBase(input.migrations, base);
   const pending = asked.pending ?? (since ? pendingSince(since) : NOTHING_PENDING);
   const chosen = chooseRules(rules, settings);
@@ -66,13 +69,13 @@ export async function check(asked: CheckInput, rules: readonly Rule[]): Promise<
       input.observe?.(step);
     },
   });
-  const subject = subjectOf(history, regime, settings, since);
+  const subject = subjectOf(history, asked, since);
   const said = { allowances: allowancesIn(input), baseline, isPart };
   const told = review(judging.findings(subject), said, { rules, chosen, pending }, (found) => settle(found, rules, settings, fileName));
   return { ...told, findings: told.findings.toSorted(inOrder(history)), outcome: history, subject };
 }
 
-function subjectOf(history: History, regime: Regime, settings: Settings, since: Since | undefined): Subject {
+function subjectOf(history: History, { regime, settings, doubts = [] }: CheckInput, since: Since | undefined): Subject {
   let proof: Proof | undefined;
   let leaks: Subject['leaks'] | undefined;
   const proved = (): Proof => (proof ??= proofOf(history, regime, settings));
@@ -82,7 +85,9 @@ function subjectOf(history: History, regime: Regime, settings: Settings, since: 
     own: ownIn(history),
     regime,
     bodies: bodyReader(history.context, BOOTSTRAP_SUPERUSER),
+    unfound: unfoundReader(history.context, BOOTSTRAP_SUPERUSER),
     ...(since && { since }),
+    doubts,
     get tenancy() {
       return proved().tenancy;
     },

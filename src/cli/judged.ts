@@ -21,7 +21,7 @@ export async function judgeProject(project: Project, baseline: readonly Baseline
 
 function judgeHistory(
   project: Project,
-  { input, regime, root, before }: Opened,
+  { input, regime, root, doubts, before }: Opened,
   baseline: readonly BaselineEntry[],
   pending: 'all' | undefined,
 ): Promise<Verdict> {
@@ -31,6 +31,7 @@ function judgeHistory(
     regime,
     settings,
     fileName,
+    doubts,
     baseline,
     isPart: root.only !== undefined,
     ...(pending && { pending: EVERYTHING }),
@@ -44,7 +45,7 @@ async function onlyBrought(project: Project, { before, input }: Opened, after: V
   if (!before) return after;
   if (isUntouched(sinceBase(input.migrations, before.base))) return { ...after, findings: [], allowed: [] };
   const { settings, fileName, rules } = project;
-  const earlier = await check({ history: before.input, regime: before.regime, settings, fileName }, rules);
+  const earlier = await check({ doubts: before.doubts, history: before.input, regime: before.regime, settings, fileName }, rules);
   const known = [...earlier.findings, ...earlier.allowed.map(({ finding }) => finding)];
   const told = new Set(brought([...after.findings, ...after.allowed.map(({ finding }) => finding)], known));
   return {

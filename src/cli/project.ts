@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { rules as builtIn } from '../../rules/index.ts';
 import type { HistoryInput } from '../history.ts';
 import type { Rule } from '../judge/rule.ts';
+import type { Doubt } from '../judge/subject.ts';
 import type { Migration } from '../model/migration.ts';
 import { type Evidence, platformNamed, recognisePlatform } from '../platform/index.ts';
 import { regimeOf } from '../regime.ts';
@@ -51,8 +52,9 @@ export interface Opened {
   readonly platform: { readonly name: string; readonly reason: string };
   readonly regime: Regime;
   readonly input: HistoryInput;
+  readonly doubts: readonly Doubt[];
   /** The same history before the change that is judged. */
-  readonly before?: { readonly base: Base; readonly input: HistoryInput; readonly regime: Regime };
+  readonly before?: { readonly base: Base } & Pick<Opened, 'input' | 'regime' | 'doubts'>;
 }
 
 /** What is asked for besides the paths. */
@@ -104,15 +106,15 @@ export async function openProject(
     // A change is judged by all migrations, whichever were named.
     const root = compare ? whole(named) : named;
     const history = read(discovery.disk, root, reading);
-    problems.push(...history.problems);
+    problems.push(...history.problems.filter((one) => !isDoubt(one)));
     const now = await ready(discovery.disk, history, settings, prelude.sources);
     if (!compare || !earlier) {
       opened.push(now);
       continue;
     }
-    const { input, regime } = await ready(earlier, read(earlier, root, reading), settings, prelude.sources);
+    const { input, regime, doubts } = await ready(earlier, read(earlier, root, reading), settings, prelude.sources);
     const base = { words: compare.words, migrations: input.migrations, isRunAgain: (one: Migration) => isRunAgain(root, one) };
-    opened.push({ ...now, before: { base, input, regime } });
+    opened.push({ ...now, before: { base, input, regime, doubts } });
   }
   const { base } = discovery.disk;
   const settingsFolder = found.kind === 'found' ? found.folder : base;
@@ -149,6 +151,10 @@ function diskBefore({ disk }: Discovery, { ignore = [] }: Settings, found: Found
   return openDisk({ base, ceiling, start }, ignoring(ignore, found.kind === 'found' ? found.folder : base, base), new Map(), files);
 }
 
+/** Some of what is wrong with the files is told as a finding. */
+const isDoubt = (problem: Problem): problem is Problem & Doubt =>
+  problem.kind === 'duplicate-version' || problem.kind === 'ambiguous-order';
+
 function whole(root: Root): Root {
   if (root.layout === 'files' || root.layout === 'fenced') return root;
   const { only: _, ...rest } = root;
@@ -167,6 +173,7 @@ async function ready(disk: Disk, history: History, settings: Settings, own: Hist
     root,
     platform: { name: platform.name, reason },
     regime: regimeOf(platform, settings),
+    doubts: history.problems.filter(isDoubt),
     input: {
       parser: theParser(),
       version: settings.postgres ?? defaultPostgres,

@@ -2,6 +2,7 @@ import { quoteIdentifier } from '../model/identifier.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Cell, Proof, Way } from '../prove/proof.ts';
+import type { UnfoundReader } from '../prove/unfound.ts';
 import type { BodyReader, Regime, Tenancy } from '../tenancy/tenancy.ts';
 import type { Since } from './since.ts';
 
@@ -13,13 +14,25 @@ export interface Subject {
   readonly own: (id: number) => boolean;
   readonly regime: Regime;
   readonly bodies: BodyReader;
+  /** What a body names that is not there any more, or never was. */
+  readonly unfound: UnfoundReader;
   /** Worked out when it is first asked for, as are the proof and the leaks. */
   readonly tenancy: Tenancy;
   readonly proof: Proof;
   /** The ways that callers have to rows of other tenants, as callers come. */
   readonly leaks: readonly Leak[];
+  /** What a migration tool would stop at, or do otherwise than one may think. */
+  readonly doubts: readonly Doubt[];
   /** What is known of the same history before a change, where only a change is judged. */
   readonly since?: Since;
+}
+
+/** What is wrong with the files themselves, before anything in them is read. */
+export interface Doubt {
+  readonly kind: 'duplicate-version' | 'ambiguous-order';
+  /** A file's or a folder's name. */
+  readonly file: string;
+  readonly says: string;
 }
 
 /** One way to one cell of the proof that leaks or passes row security by. */

@@ -4,13 +4,15 @@ import type { Source } from '../source.ts';
 import type { Change } from './change.ts';
 import type { Migration } from './migration.ts';
 import type { Place } from './objects.ts';
-import type { Schema } from './schema.ts';
+import type { Schema, SearchPath } from './schema.ts';
 
 /** One change, and the schema before it. */
 export interface Step {
   readonly change: Change;
   readonly place: Place;
   readonly schema: Schema;
+  /** Where its names are sought. */
+  readonly path: SearchPath;
   /** The number of its migration. */
   readonly migration: number;
 }

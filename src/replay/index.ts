@@ -325,7 +325,8 @@ export class Replay {
   /** Carries out a change: a statement's own, or one that a block or routine asks for. */
   #execute(change: Change): Result | undefined {
     const { store } = this;
-    this.#options.observe?.({ change, place: store.place, schema: store, migration: this.#migration });
+    const { path } = this.#context.session;
+    this.#options.observe?.({ change, place: store.place, schema: store, path, migration: this.#migration });
     const around = this.#log;
     const log: CommandLog = { made: [], dropped: [] };
     this.#log = log;

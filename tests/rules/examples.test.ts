@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import type { HistoryInput } from '../../src/history.ts';
 import { parser } from '../parse/with-parser.ts';
 import { type Example, type Mark, readExamples } from './example-file.ts';
 import { judged, markOf } from './judged.ts';
@@ -51,7 +52,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id) => {
         'the fault is marked',
       ).toBe(true);
 
-    const { refused, attack } = await execute(input, example.attack);
+    const { refused: all, attack } = await execute(input, example.attack);
+    // The examples run in a transaction that is taken back, also where the migration tool opens none.
+    const refused = all.filter(({ sqlstate, file }) => sqlstate !== '25001' || isInTransaction(input, file));
     const expected = [...findings, ...excused].filter(({ rule }) => OF_REFUSALS.has(rule));
     for (const one of refused) {
       const found = expected.find(({ at }) => at.source.name === one.file && at.start >= one.start && at.start <= one.end);
@@ -78,6 +81,9 @@ async function mends(id: string, example: Example): Promise<void> {
     expect((await execute(after.input, undefined)).refused).toEqual([]);
   }
 }
+
+const isInTransaction = ({ migrations }: HistoryInput, file: string): boolean =>
+  migrations.some(({ source, transaction }) => source.name === file && (transaction === 'file' || transaction === 'all'));
 
 /** 42501 is how PostgreSQL turns an attack down; any other refusal has to be named. */
 function reached(attack: Observed, sqlstate: string | undefined): 'leaks' | 'holds' | 'fails' {

@@ -36,7 +36,7 @@ export async function judged(rule: string, { files, base, settings = {} }: Given
   const subject = all.find(({ id }) => id === rule);
   const isSafety = subject?.category === 'safety';
   const before = base && (await opened({ files: base, settings }));
-  const { input, regime, project, baseline } = await opened({ files, settings });
+  const { input, regime, doubts, project, baseline } = await opened({ files, settings });
   const { findings, allowed, baselined, outcome } = await check(
     {
       history: input,
@@ -44,6 +44,7 @@ export async function judged(rule: string, { files, base, settings = {} }: Given
       settings: subject?.optIn ? { ...project.settings, rules: { [rule]: {}, ...project.settings.rules } } : project.settings,
       fileName: project.fileName,
       baseline,
+      doubts,
       ...(before ? { base: { words: 'main', migrations: before.input.migrations } } : { pending: EVERYTHING }),
     },
     all.filter((one) => one.id === rule || (one.severity !== 'info' && !one.optIn && (one.category !== 'safety' || isSafety))),
@@ -69,7 +70,13 @@ async function opened({ files, settings }: Required<Pick<Given, 'files' | 'setti
     if (!only || another) throw new Error(`${project.opened.length} histories where there has to be one`);
     const baseline = await readBaseline(join(folder, BASELINE_FILE), project.base, false);
     if (baseline.kind === 'refused') throw new Error(baseline.problems.map(({ says }) => says).join('\n'));
-    return { input: only.input, regime: only.regime, project, baseline: baseline.kind === 'read' ? baseline.entries : [] };
+    return {
+      input: only.input,
+      regime: only.regime,
+      doubts: only.doubts,
+      project,
+      baseline: baseline.kind === 'read' ? baseline.entries : [],
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
