@@ -5,7 +5,7 @@ import { version } from '../../package.json';
 import { CELL_COMMANDS } from '../prove/proof.ts';
 import { CANNOT_JUDGE, say } from './console.ts';
 import { FORMATS } from './formats.ts';
-import { usageFault } from './usage.ts';
+import { givenOnce, usageFault } from './usage.ts';
 
 /** yargs takes a lone dash for the beginning of an option. No argument can hold this. */
 const STANDARD_INPUT = '\u0000';
@@ -150,6 +150,7 @@ const cli = yargs(given)
   .demandCommand(1, 'say what to do; the commands are listed by --help')
   .strict()
   .strictCommands()
+  .check(givenOnce)
   .parserConfiguration({ 'boolean-negation': false })
   .detectLocale(false)
   .version(version)
@@ -158,7 +159,7 @@ const cli = yargs(given)
   .wrap(Math.min(100, process.stdout.columns || 100))
   .exitProcess(false)
   .fail((message, error) => {
-    if (error && error.name !== 'YError') throw error;
+    if (error instanceof Error && error.name !== 'YError') throw error;
     throw new UsageError(usageFault(message ?? error.message));
   });
 

@@ -35,3 +35,12 @@ export function usageFault(said: string): string {
   if (lacking !== undefined) return `--${lacking} wants a value`;
   return said.startsWith('Not enough non-option arguments') ? 'name a folder or a file with migrations' : said.trim();
 }
+
+/** These may be given several times. */
+const REPEATED = ['_', 'paths', 'output'];
+
+/** True, or what is wrong: yargs makes a list of an option that is given twice. */
+export function givenOnce(options: Readonly<Record<string, unknown>>): true | string {
+  const twice = Object.keys(options).find((name) => Array.isArray(options[name]) && !REPEATED.includes(name));
+  return twice === undefined || `--${twice} is given twice; leave one out`;
+}

@@ -18,6 +18,7 @@ describe('a command line that is not right', () => {
       'partywall: --format cannot be "yaml"; choose from "pretty", "unix", "json", "sarif", "github", "gitlab", "junit", "markdown"\n',
     ],
     [['check', 'x', '--fail-on'], 'partywall: --fail-on wants a value\n'],
+    [['check', 'x', '--format', 'pretty', '--format', 'unix'], 'partywall: --format is given twice; leave one out\n'],
     [['schema', 'x', '--at'], 'partywall: --at wants a value\n'],
   ])('%j', (args, says) => {
     const { status, stdout, stderr } = partywall(args);
