@@ -10,9 +10,11 @@ import type { Source } from '../../src/source.ts';
 import { repository } from '../cli/run.ts';
 import { carryOut, type State } from '../isolation/battery.ts';
 import { type IsolationCase, TENANTS, USERS } from '../isolation/case-file.ts';
+import { takeStock } from '../isolation/inventory.ts';
 import { observed } from '../isolation/psql.ts';
 import { Session } from '../isolation/session.ts';
 import { run } from '../platform/server.ts';
+import { readings } from './readings.ts';
 
 /** Who calls, where the tenants are not uuids or settings say more than the token does. */
 export interface Example extends Partial<Pick<IsolationCase, 'tenants' | 'context'>> {
@@ -36,32 +38,26 @@ export async function proved({ name }: Example): Promise<Proved> {
   return { platform: opened.platform.name, prelude, history, proof: proofOf(history, opened.regime, project.settings) };
 }
 
-/** A server for each platform, on which one example after the other is carried out and taken back. */
-export class Servers {
-  readonly #started = new Map<string, Promise<Session>>();
+/** A server, on which one example after the other is carried out and taken back, with what its platform provides. */
+export class Server {
+  #session: Promise<Session> | undefined;
 
-  async inside<T>({ platform, prelude, history }: Proved, use: (session: Session) => Promise<T>): Promise<T> {
-    const known = this.#started.get(platform) ?? started(prelude);
-    this.#started.set(platform, known);
-    const session = await known;
+  async inside<T>({ prelude, history }: Proved, use: (session: Session) => Promise<T>): Promise<T> {
+    this.#session ??= Session.start();
+    const session = await this.#session;
     return session.inside(async () => {
+      await run(session.db, prelude);
       for (const { source } of history.migrations) await session.db.exec(decoder.decode(source.bytes));
       return use(session);
     });
   }
 
   async close(): Promise<void> {
-    for (const session of this.#started.values()) await (await session).close();
+    await (await this.#session)?.close();
   }
 }
 
 const decoder = new TextDecoder();
-
-async function started(prelude: readonly Source[]): Promise<Session> {
-  const session = await Session.start();
-  await run(session.db, prelude);
-  return session;
-}
 
 /** The cells whose printed attack reaches nothing, or that have none. */
 export async function harmless(session: Session, { history, proof }: Proved): Promise<string[]> {
@@ -81,13 +77,26 @@ const OPEN: ReadonlySet<Cell['verdict']> = new Set(['leaks', 'bypassed', 'shared
 export async function reached(session: Session, example: Example, { proof }: Proved, state: State): Promise<string[]> {
   const rows = readFileSync(join(import.meta.dirname, 'rows', `${example.name}.sql`), 'utf8');
   await session.db.exec(`SET LOCAL session_replication_role = replica; ${rows}; SET LOCAL session_replication_role = origin`);
-  const cells = proof.cells.filter(({ verdict }) => verdict === 'isolated');
-  const found = await carryOut(session, { ...CASE, ...example, cells }, state);
-  return found.flatMap(({ cell, reached, own }) => [
-    ...reached.map((text) => `${spelled(cell)}, but ${text}`),
-    ...(state === 'set' && !own && isDirect(cell as Cell) ? [`${spelled(cell)}, but the row's own tenant cannot, either`] : []),
-  ]);
+  const stock = await takeStock(session);
+  const isolated = proof.cells.filter(({ verdict }) => verdict === 'isolated');
+  const reading = { ...CASE, ...example, cells: isolated.filter(({ command }) => command === 'select') };
+  const writing = { ...CASE, ...example, cells: isolated.filter(({ command }) => command !== 'select') };
+  const read = await readings(session, reading, stock, state === 'set' ? 'another' : state);
+  const own = state === 'set' ? await readings(session, reading, stock, 'own') : undefined;
+  const written = await carryOut(session, writing, stock, state);
+  return [
+    ...[...read].flatMap(([cell, texts]) => texts.slice(0, MOST).map((text) => `${spelled(cell)}, but ${text}`)),
+    ...reading.cells.flatMap((cell) => (own?.has(cell) === false ? [`${spelled(cell)}, but ${NOT_OWN}`] : [])),
+    ...written.flatMap(({ cell, reached, own }) => [
+      ...reached.map((text) => `${spelled(cell)}, but ${text}`),
+      ...(state === 'set' && !own && isDirect(cell as Cell) ? [`${spelled(cell)}, but ${NOT_OWN}`] : []),
+    ]),
+  ];
 }
+
+/** So many ways to read are told. */
+const MOST = 3;
+const NOT_OWN = 'the tenant’s own callers cannot do it, either';
 
 /** Not only by way of a partitioned table, where the battery does not go. */
 const isDirect = ({ object, ways }: Cell): boolean => ways.some(({ through, verdict }) => through === object && verdict === 'isolated');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { partywall, repository } from '../cli/run.ts';
 import { expectGolden } from '../golden.ts';
-import { type Example, harmless, type Proved, proved, reached, Servers } from './carried-out.ts';
+import { type Example, harmless, type Proved, proved, reached, Server } from './carried-out.ts';
 
 // The build puts the parser's WebAssembly beside the program; here it lies where the package has it.
 vi.mock('../../src/cli/parser.ts', async () => {
@@ -18,8 +18,8 @@ const examples: readonly Example[] = [
   { name: 'vision' },
 ];
 
-const servers = new Servers();
-afterAll(() => servers.close());
+const server = new Server();
+afterAll(() => server.close());
 
 describe.each(examples)('$name', (example) => {
   const { name } = example;
@@ -38,7 +38,7 @@ describe.each(examples)('$name', (example) => {
   });
 
   it('is reached by every attack that is printed, and by no other', () =>
-    servers.inside(one, async (session) => {
+    server.inside(one, async (session) => {
       // Before anything was set: afterwards a setting is empty, and never again unknown.
       if (one.platform === 'postgres') expect(await session.undone('never', () => reached(session, example, one, 'never set'))).toEqual([]);
       expect(await harmless(session, one)).toEqual([]);
