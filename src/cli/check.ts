@@ -3,7 +3,7 @@ import type { Severity } from '../judge/finding.ts';
 import type { Report } from '../report/verdict.ts';
 import { type Comparison, sinceRef, staged as stagedFiles } from '../workspace/index.ts';
 import { baselineOf, updateBaseline } from './baseline.ts';
-import { CANNOT_JUDGE, DONE, FOUND, say } from './console.ts';
+import { CANNOT_JUDGE, DONE, FOUND, print, say } from './console.ts';
 import type { FormatName } from './formats.ts';
 import { judgeProject } from './judged.ts';
 import { outputsOf } from './outputs.ts';
@@ -74,7 +74,7 @@ function refuse(says: readonly string[], format: CheckOptions['format']): number
   for (const one of says) say(one);
   if (format === 'json') {
     const summary = { files: 0, statements: 0, unmodelled: 0, errors: 0, warnings: 0, infos: 0, allowed: 0, baselined: 0 };
-    process.stdout.write(`${JSON.stringify({ version: 1, findings: [], unread: [], summary, error: says.join('\n') })}\n`);
+    print(`${JSON.stringify({ version: 1, findings: [], unread: [], summary, error: says.join('\n') })}\n`);
   }
   return CANNOT_JUDGE;
 }

@@ -8,7 +8,7 @@ import type { Subject } from '../judge/subject.ts';
 import { settingsText } from '../report/settings-text.ts';
 import { plural } from '../report/style.ts';
 import { findSettings, type Neighbour, neighboursOf } from '../workspace/index.ts';
-import { CANNOT_JUDGE, DONE, say } from './console.ts';
+import { CANNOT_JUDGE, DONE, print, say } from './console.ts';
 import { openProject, type Project } from './project.ts';
 import { RECIPES } from './recipes.ts';
 
@@ -34,7 +34,7 @@ export async function init({ path: at, dryRun }: InitOptions): Promise<number> {
   const { findings, subjects } = await judgedAll(project);
   const text = written(project, subjects);
   if (dryRun) {
-    process.stdout.write(text);
+    print(text);
     return DONE;
   }
   const problem = writeNew(path.join(project.base, FILE), text);
@@ -42,7 +42,7 @@ export async function init({ path: at, dryRun }: InitOptions): Promise<number> {
     say(problem);
     return CANNOT_JUDGE;
   }
-  process.stdout.write(told(project, findings, neighboursOf(project.base)));
+  print(told(project, findings, neighboursOf(project.base)));
   return DONE;
 }
 

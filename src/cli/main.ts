@@ -1,11 +1,12 @@
 /** The command line: what may be asked, and which command answers. */
+import { existsSync } from 'node:fs';
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { version } from '../../package.json';
 import { CELL_COMMANDS } from '../prove/proof.ts';
 import { CANNOT_JUDGE, say } from './console.ts';
 import { FORMATS } from './formats.ts';
-import { givenOnce, usageFault } from './usage.ts';
+import { givenOnce, misspeltCommand, usageFault } from './usage.ts';
 
 /** yargs takes a lone dash for the beginning of an option. No argument can hold this. */
 const STANDARD_INPUT = '\u0000';
@@ -17,15 +18,20 @@ const paths = {
   describe: 'folders or files with migrations; - for standard input',
   type: 'string',
   array: true,
-  demandOption: true,
+  default: ['.'],
+  defaultDescription: 'the current folder',
   coerce: (paths: readonly string[]) => paths.map((one) => (one === STANDARD_INPUT ? '-' : one)),
 } as const;
 
 const cli = yargs(given)
   .scriptName('partywall')
-  .usage('$0 <command> PATH...\n\nReads a folder of PostgreSQL migrations, without a database.')
+  .usage('$0 [command] [path..]\n\nReads a folder of PostgreSQL migrations, without a database.')
+  .example('$0', 'judge what lies here')
+  .example('$0 check --since origin/main', 'what this branch brings')
+  .example('$0 prove --table docs --command select --role authenticated', 'why a caller reaches a row, or does not')
+  .example('$0 schema --at 0012 | diff - <($0 schema)', 'what changed since a migration')
   .command(
-    'check <paths..>',
+    ['check [paths..]', '$0'],
     'judge the migrations: what fails, what leaks',
     (command) =>
       command
@@ -62,12 +68,13 @@ const cli = yargs(given)
         .option('update-baseline', { type: 'boolean', default: false, describe: 'write that file anew, with all that is found' })
         .option('plugins', { type: 'boolean', default: false, describe: 'load the modules with rules of your own that the settings name' }),
     async (options) => {
+      requireNoCommand(options.paths);
       const { check } = await import('./check.ts');
       process.exitCode = await check({ ...options, output: options.output ?? [], version });
     },
   )
   .command(
-    'schema <paths..>',
+    'schema [paths..]',
     'print the schema that PostgreSQL would have',
     (command) =>
       command
@@ -85,7 +92,7 @@ const cli = yargs(given)
     },
   )
   .command(
-    'prove <paths..>',
+    'prove [paths..]',
     'prove whose rows each caller can reach',
     (command) =>
       command
@@ -110,7 +117,7 @@ const cli = yargs(given)
     },
   )
   .command(
-    'verify <paths..>',
+    'verify [paths..]',
     'apply the migrations in an embedded PostgreSQL, and compare',
     (command) =>
       command.positional('paths', paths).option('format', {
@@ -147,7 +154,6 @@ const cli = yargs(given)
   )
   .completion('completion', 'print a script for bash or zsh that completes commands and options')
   .option('no-cache', { describe: 'read everything anew', type: 'boolean' })
-  .demandCommand(1, 'say what to do; the commands are listed by --help')
   .strict()
   .strictCommands()
   .check(givenOnce)
@@ -165,6 +171,13 @@ const cli = yargs(given)
 
 class UsageError extends Error {}
 
+/** A command that is misspelt is taken for the path of a check. */
+function requireNoCommand(paths: readonly string[]): void {
+  const [path] = paths;
+  const fault = path === undefined || existsSync(path) ? undefined : misspeltCommand(path);
+  if (fault !== undefined) throw new UsageError(fault);
+}
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads has read enough, as `head` does.
   if (error.code !== 'EPIPE') throw error;
@@ -175,7 +188,9 @@ void run();
 
 async function run(): Promise<void> {
   try {
-    await cli.parseAsync();
+    // Having printed it, yargs would go on to the default command.
+    if (given[0] === 'completion') cli.showCompletionScript();
+    else await cli.parseAsync();
   } catch (error) {
     refuseUsage(error);
   }

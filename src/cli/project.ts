@@ -29,6 +29,7 @@ import {
   readPrelude,
 } from '../workspace/index.ts';
 import { theParser } from './parser.ts';
+import { followed } from './progress.ts';
 
 export interface Project {
   readonly settings: Settings;
@@ -174,7 +175,7 @@ async function ready(disk: Disk, history: History, settings: Settings, own: Hist
     platform: { name: platform.name, reason },
     regime: regimeOf(platform, settings),
     doubts: history.problems.filter(isDoubt),
-    input: {
+    input: followed({
       parser: theParser(),
       version: settings.postgres ?? defaultPostgres,
       prelude: [...(await platform.sql(evidence)), ...own, ...tables],
@@ -182,7 +183,7 @@ async function ready(disk: Disk, history: History, settings: Settings, own: Hist
       ...(platform.database !== undefined && { database: platform.database }),
       ...(searchPath !== undefined && { searchPath }),
       ...(variables && { variables: new Map(Object.entries(variables)) }),
-    },
+    }),
   };
 }
 

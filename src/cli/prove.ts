@@ -6,7 +6,7 @@ import { isOpen, type Proved } from '../report/proved.ts';
 import type { Unread } from '../report/verdict.ts';
 import { positionOf } from '../source.ts';
 import { type Asked, cellsAsked } from './cells-asked.ts';
-import { CANNOT_JUDGE, DONE, FOUND, say, sayProblems } from './console.ts';
+import { CANNOT_JUDGE, DONE, FOUND, print, say, sayProblems } from './console.ts';
 import { openProject, type Project } from './project.ts';
 import { styleFor } from './style.ts';
 
@@ -26,7 +26,7 @@ export async function prove(options: ProveOptions): Promise<number> {
   if (missing.every((says) => says !== undefined)) return refuse(missing, options);
   const proved = all.map((one, i): Proved => ({ ...one, cells: found[i]?.cells ?? [] }));
   if (options.attack) return printAttack(proved);
-  process.stdout.write(await printed(proved, options));
+  print(await printed(proved, options));
   if (project.opened.every(({ input }) => input.migrations.length === 0)) return CANNOT_JUDGE;
   return statusOf(proved);
 }
@@ -83,7 +83,7 @@ async function printAttack(proved: readonly Proved[]): Promise<number> {
     say(withoutAttack(cell));
     return CANNOT_JUDGE;
   }
-  process.stdout.write(script);
+  print(script);
   return statusOf(proved);
 }
 
@@ -93,6 +93,6 @@ const withoutAttack = ({ object, command, role, verdict }: Cell): string =>
 function refuse(says: readonly (string | undefined)[], { format, attack }: ProveOptions): number {
   const sentences = [...new Set(says.filter((one) => one !== undefined))];
   for (const one of sentences) say(one);
-  if (format === 'json' && !attack) process.stdout.write(`${JSON.stringify({ version: 1, error: sentences.join('\n') })}\n`);
+  if (format === 'json' && !attack) print(`${JSON.stringify({ version: 1, error: sentences.join('\n') })}\n`);
   return CANNOT_JUDGE;
 }

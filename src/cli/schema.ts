@@ -2,7 +2,7 @@
 import { type History, replayHistory } from '../history.ts';
 import { type Catalog, type CatalogDifference, catalogOf, diffCatalog } from '../report/schema/index.ts';
 import { plural } from '../report/style.ts';
-import { CANNOT_JUDGE, DONE, say, sayProblems } from './console.ts';
+import { CANNOT_JUDGE, DONE, print, say, sayProblems } from './console.ts';
 import { migrationNamed } from './migration-named.ts';
 import { type Opened, openProject } from './project.ts';
 
@@ -23,10 +23,10 @@ export async function schema({ paths, format, at }: SchemaOptions): Promise<numb
   }
   sayProblems(project.problems);
   for (const { history } of shown) sayUnread(history);
-  if (format === 'json') process.stdout.write(json(shown));
+  if (format === 'json') print(json(shown));
   else {
     const { schemaText } = await import('../report/schema-text.ts');
-    for (const one of shown) process.stdout.write(schemaText(one.catalog, shown.length > 1 ? one.opened.root.folder : undefined));
+    for (const one of shown) print(schemaText(one.catalog, shown.length > 1 ? one.opened.root.folder : undefined));
   }
   return DONE;
 }
@@ -69,6 +69,6 @@ function sayUnread({ refused, unparsed, unmodelled }: History): void {
 
 function refuse(says: readonly string[], format: SchemaOptions['format']): number {
   for (const one of says) say(one);
-  if (format === 'json') process.stdout.write(`${JSON.stringify({ version: 1, error: says.join('\n') })}\n`);
+  if (format === 'json') print(`${JSON.stringify({ version: 1, error: says.join('\n') })}\n`);
   return CANNOT_JUDGE;
 }

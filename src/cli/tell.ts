@@ -4,7 +4,7 @@ import type { Telling } from '../report/check-format.ts';
 import { PLAIN } from '../report/style.ts';
 import type { Report } from '../report/verdict.ts';
 import { replaceFile } from '../workspace/replace-file.ts';
-import { say } from './console.ts';
+import { print, say } from './console.ts';
 import { formatNamed } from './formats.ts';
 import type { Output } from './outputs.ts';
 import { styleFor, widthOf } from './style.ts';
@@ -24,7 +24,7 @@ export async function tell(
     if (fault !== undefined) say(fault);
     isWritten &&= fault === undefined;
   }
-  for (const { format, path } of outputs) if (path === undefined) process.stdout.write((await formatNamed(format))(report, onStream));
+  for (const { format, path } of outputs) if (path === undefined) print((await formatNamed(format))(report, onStream));
   if (outputs.some(({ format }) => format === 'github')) await summarise(report, inFile);
   return isWritten;
 }

@@ -25,15 +25,19 @@ const OPTIONS = [
 
 /** What yargs says of a command line that is not right, in words that say what would be. */
 export function usageFault(said: string): string {
-  const [, command] = /^Unknown commands?: ([^,]*)/.exec(said) ?? [];
-  if (command !== undefined) return `there is no command "${command}"${suggestion(command, COMMANDS)}`;
   const [, option] = /^Unknown arguments?: ([^,]*)/.exec(said) ?? [];
   if (option !== undefined) return `there is no option --${option}${suggestion(`--${option}`, OPTIONS)}`;
   const [, name, got, choices] = /Argument: (.*), Given: (.*), Choices: (.*)/.exec(said) ?? [];
   if (name !== undefined) return `--${name} cannot be ${got}; choose from ${choices}`;
   const [, lacking] = /^Not enough arguments following: (.*)/.exec(said) ?? [];
   if (lacking !== undefined) return `--${lacking} wants a value`;
-  return said.startsWith('Not enough non-option arguments') ? 'name a folder or a file with migrations' : said.trim();
+  return said.trim();
+}
+
+/** What was meant by a word that is neither a path nor a command; nothing where it is no command's either. */
+export function misspeltCommand(word: string): string | undefined {
+  const hint = suggestion(word, COMMANDS);
+  return hint === '' ? undefined : `there is neither a command nor a file "${word}"${hint}`;
 }
 
 /** These may be given several times. */

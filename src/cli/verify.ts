@@ -2,7 +2,7 @@
 import { catalogOf, diffCatalog } from '../report/schema/index.ts';
 import type { Verified } from '../report/verify-json.ts';
 import type { Canonical } from '../verify/index.ts';
-import { CANNOT_JUDGE, DONE, FOUND, say, sayProblems } from './console.ts';
+import { CANNOT_JUDGE, DONE, FOUND, print, say, sayProblems } from './console.ts';
 import { openProject } from './project.ts';
 import { styleFor } from './style.ts';
 
@@ -26,10 +26,10 @@ export async function verify({ paths, format }: VerifyOptions): Promise<number> 
   sayProblems(project.problems);
   if (format === 'json') {
     const { verifyJson } = await import('../report/verify-json.ts');
-    process.stdout.write(verifyJson(verified));
+    print(verifyJson(verified));
   } else {
     const { verifyText } = await import('../report/verify-text.ts');
-    process.stdout.write(verifyText(verified, styleFor(process.stdout)));
+    print(verifyText(verified, styleFor(process.stdout)));
   }
   return verified.some(({ verification }) => verification.differences.length + verification.verdicts.length > 0) ? FOUND : DONE;
 }
@@ -38,7 +38,6 @@ type Catalog = ReturnType<typeof catalogOf>;
 
 function refuse(says: readonly string[], format: VerifyOptions['format']): number {
   for (const one of says) say(one);
-  if (format === 'json')
-    process.stdout.write(`${JSON.stringify({ version: 1, differences: [], statements: [], error: says.join('\n') })}\n`);
+  if (format === 'json') print(`${JSON.stringify({ version: 1, differences: [], statements: [], error: says.join('\n') })}\n`);
   return CANNOT_JUDGE;
 }

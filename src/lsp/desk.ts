@@ -2,14 +2,12 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver/node';
-import { type CheckInput, check } from '../check.ts';
-import type { Rule } from '../judge/rule.ts';
+import type { Verdict } from '../check.ts';
 import type { Subject } from '../judge/subject.ts';
 import type { Problem } from '../workspace/index.ts';
 import { diagnosticOf, problemDiagnostic } from './diagnostic.ts';
 
 export interface DeskOptions {
-  readonly rules: readonly Rule[];
   /** Reads a folder, with these files in the place of those on disk, by absolute paths. */
   readonly open: (paths: readonly string[], unsaved: ReadonlyMap<string, Uint8Array>) => Promise<Project | NotOpened>;
   /** Open documents: their URIs, and their texts. */
@@ -22,15 +20,14 @@ export interface DeskOptions {
 export interface Project {
   /** The folder that names of files are relative to. */
   readonly base: string;
-  readonly settings: CheckInput['settings'];
   readonly problems: readonly Problem[];
   readonly opened: readonly Opened[];
 }
 
 interface Opened {
-  readonly root: { readonly path: string };
-  readonly input: CheckInput['history'];
-  readonly regime: CheckInput['regime'];
+  /** The folder of migrations. */
+  readonly path: string;
+  readonly judge: () => Promise<Verdict>;
 }
 
 interface NotOpened {
@@ -72,7 +69,7 @@ export class Desk {
         if (!project) continue;
         this.#show(folder, problemsOf(project));
         for (const opened of project.opened) {
-          known.delete(opened.root.path);
+          known.delete(opened.path);
           await this.#judge(opened, project);
         }
       }
@@ -123,9 +120,9 @@ export class Desk {
     return undefined;
   }
 
-  async #judge({ input, regime, root }: Opened, { settings, base }: Project): Promise<void> {
-    const { findings, subject } = await check({ history: input, regime, settings }, this.#options.rules);
-    this.#judged.set(root.path, { root: root.path, subject });
+  async #judge({ path: root, judge }: Opened, { base }: Project): Promise<void> {
+    const { findings, subject } = await judge();
+    this.#judged.set(root, { root, subject });
     const diagnostics = new Map<string, Diagnostic[]>();
     for (const finding of findings)
       put(
@@ -133,7 +130,7 @@ export class Desk {
         uriOf(base, finding.at.source.name),
         diagnosticOf(finding, (name) => uriOf(base, name)),
       );
-    this.#show(root.path, diagnostics);
+    this.#show(root, diagnostics);
   }
 
   #show(of: string, diagnostics: ReadonlyMap<string, readonly Diagnostic[]>): void {

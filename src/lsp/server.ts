@@ -19,16 +19,15 @@ import { hoverAt } from './hover.ts';
 const PAUSE = 150;
 
 /** What a front door brings along. */
-export interface Desktop extends Pick<DeskOptions, 'rules' | 'open'> {
+export interface Desktop extends Pick<DeskOptions, 'open'> {
   readonly parser: Parser;
 }
 
 /** Serves until the client ends the connection. */
-export function serve({ rules, parser, open }: Desktop): Promise<number> {
+export function serve({ parser, open }: Desktop): Promise<number> {
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
   const documents = new TextDocuments(TextDocument);
   const desk = new Desk({
-    rules,
     open,
     unsaved: () => documents.all().map((document) => [document.uri, document.getText()] as const),
     publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }),
