@@ -5,7 +5,7 @@ import { placeOf } from '../../src/judge/places.ts';
 import { defineRule, type Fault } from '../../src/judge/rule.ts';
 import type { Subject } from '../../src/judge/subject.ts';
 import { columnAt, columnList, designedTables } from '../../src/judge/tables.ts';
-import { hasTenants, isRoot } from '../../src/judge/tenants.ts';
+import { hasTenants, isRoot, tenantAxes } from '../../src/judge/tenants.ts';
 import type { Relation } from '../../src/model/objects.ts';
 
 export default defineRule({
@@ -53,7 +53,7 @@ function saying(subject: Subject, relation: Relation): string | undefined {
   const { schema, tenancy } = subject;
   const name = relationIdentity(schema, relation);
   const scope = tenancy.scopes.get(relation.id);
-  const tenant = tenancy.axes.find(({ kind }) => kind === 'tenant')?.name ?? 'tenant';
+  const tenant = [...tenantAxes(subject)][0]?.name ?? 'tenant';
   if (isAboveTenants(subject, relation)) return undefined;
   if (scope?.kind === 'undecided') return `${name} has no column for the ${tenant}, and no foreign key to a table that has one`;
   const [path, other] = scope?.belongs ?? [];

@@ -12,14 +12,14 @@ create index on events (tenant_id);
 
 -- bad: the key was widened, the columns were not
 -- file: 1_init.sql
-create table shops (id int primary key);
+create table workspaces (id int primary key);
 create table orders (
   id uuid primary key,
-  shop_id int not null references shops (id) -- finding: public.orders.shop_id
+  workspace_id int not null references workspaces (id) -- finding: public.orders.workspace_id
 );
-create index on orders (shop_id);
+create index on orders (workspace_id);
 -- file: 2_widen.sql
-alter table shops alter column id type bigint;
+alter table workspaces alter column id type bigint;
 
 -- good: text of any length is text
 create domain slug as varchar(40);
@@ -31,9 +31,9 @@ create index on events (tenant_id);
 
 -- good: both were widened
 -- file: 1_init.sql
-create table shops (id int primary key);
-create table orders (id uuid primary key, shop_id int not null references shops (id));
-create index on orders (shop_id);
+create table workspaces (id int primary key);
+create table orders (id uuid primary key, workspace_id int not null references workspaces (id));
+create index on orders (workspace_id);
 -- file: 2_widen.sql
-alter table shops alter column id type bigint;
-alter table orders alter column shop_id type bigint;
+alter table workspaces alter column id type bigint;
+alter table orders alter column workspace_id type bigint;

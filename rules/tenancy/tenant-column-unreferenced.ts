@@ -4,7 +4,7 @@ import { placeOf } from '../../src/judge/places.ts';
 import { defineRule, type Fault } from '../../src/judge/rule.ts';
 import type { Subject } from '../../src/judge/subject.ts';
 import { columnAt, designedTables } from '../../src/judge/tables.ts';
-import { isRoot, isTenants, tenantColumns } from '../../src/judge/tenants.ts';
+import { isRoot, isTenants, tenantAxes, tenantColumns } from '../../src/judge/tenants.ts';
 import { sameValues } from '../../src/judge/types.ts';
 import { quoteIdentifier } from '../../src/model/identifier.ts';
 import type { Column, Relation } from '../../src/model/objects.ts';
@@ -18,9 +18,9 @@ export default defineRule({
   why: 'Any value can be written into it: rows of tenants that never were, and rows that stay behind when a tenant is deleted.',
   instead: 'Add a foreign key from the column to the table of tenants, or one that carries it together with a parent’s key.',
   *schema(subject) {
-    const { schema, tenancy } = subject;
+    const { schema } = subject;
     const tables = designedTables(subject).flatMap((relation) => tenantColumns(subject, relation).map((one) => ({ ...one, relation })));
-    for (const axis of tenancy.axes) {
+    for (const axis of tenantAxes(subject)) {
       const root = axis.root === undefined ? undefined : schema.relation(axis.root);
       const key = columnAt(root, axis.key ?? 0);
       if (root?.kind !== 'table' || !key) continue;

@@ -9,25 +9,25 @@ create index on photos (tenant_id);
 
 -- bad: one key takes rows along, the next one holds them back
 -- file: 1_init.sql
-create table shops (id uuid primary key);
-create table customers (id uuid primary key, shop_id uuid not null references shops (id) on delete cascade);
-create index on customers (shop_id);
+create table workspaces (id uuid primary key);
+create table customers (id uuid primary key, workspace_id uuid not null references workspaces (id) on delete cascade);
+create index on customers (workspace_id);
 -- file: 2_invoices.sql
 create table invoices (id uuid primary key, customer_id uuid not null references customers (id) on delete restrict); -- finding: public.invoices
 create index on invoices (customer_id);
 
 -- good: decided, all the way down
 -- file: 1_init.sql
-create table shops (id uuid primary key);
-create table customers (id uuid primary key, shop_id uuid not null references shops (id));
-create index on customers (shop_id);
+create table workspaces (id uuid primary key);
+create table customers (id uuid primary key, workspace_id uuid not null references workspaces (id));
+create index on customers (workspace_id);
 -- file: 2_decided.sql
-alter table customers drop constraint customers_shop_id_fkey;
-alter table customers add foreign key (shop_id) references shops (id) on delete cascade;
+alter table customers drop constraint customers_workspace_id_fkey;
+alter table customers add foreign key (workspace_id) references workspaces (id) on delete cascade;
 create table invoices (id uuid primary key, customer_id uuid not null references customers (id) on delete cascade);
 create index on invoices (customer_id);
 
 -- good: a tenant with rows is not to be deleted
-create table shops (id uuid primary key);
-create table customers (id uuid primary key, shop_id uuid not null references shops (id) on delete restrict);
-create index on customers (shop_id);
+create table workspaces (id uuid primary key);
+create table customers (id uuid primary key, workspace_id uuid not null references workspaces (id) on delete restrict);
+create index on customers (workspace_id);

@@ -3,7 +3,7 @@ import { placeOf } from '../../src/judge/places.ts';
 import { defineRule, type Fault } from '../../src/judge/rule.ts';
 import type { Subject } from '../../src/judge/subject.ts';
 import { columnList, designedTables } from '../../src/judge/tables.ts';
-import { isRoot } from '../../src/judge/tenants.ts';
+import { isRoot, tenantAxes } from '../../src/judge/tenants.ts';
 import type { Constraint, Relation } from '../../src/model/objects.ts';
 
 export default defineRule({
@@ -47,11 +47,11 @@ function* judged(subject: Subject, relation: Relation, key: Constraint, cascaded
 }
 
 /** Tables whose rows go with a tenant, and the key by which. */
-function cascadedFromRoots({ schema, tenancy }: Subject): ReadonlyMap<number, Constraint> {
+function cascadedFromRoots(subject: Subject): ReadonlyMap<number, Constraint> {
   const found = new Map<number, Constraint>();
-  const queue = tenancy.axes.flatMap(({ kind, root }) => (kind === 'tenant' && root !== undefined ? [root] : []));
+  const queue = [...tenantAxes(subject)].flatMap(({ root }) => (root === undefined ? [] : [root]));
   for (const table of queue)
-    for (const key of schema.referencing(table))
+    for (const key of subject.schema.referencing(table))
       if (key.foreign?.onDelete === 'cascade' && !found.has(key.relation)) {
         found.set(key.relation, key);
         queue.push(key.relation);

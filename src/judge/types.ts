@@ -1,5 +1,6 @@
 /** What types hold, domains and lengths aside. */
 import { BPCHAR, TEXT, VARCHAR } from '../model/catalog/ids.ts';
+import type { Expression } from '../model/expression.ts';
 import type { Column } from '../model/objects.ts';
 import type { Schema } from '../model/schema.ts';
 import { formatType } from '../model/type-name.ts';
@@ -20,3 +21,11 @@ export const sameValues = (schema: Schema, a: number, b: number): boolean =>
   baseType(schema, a) === baseType(schema, b) || (isText(schema, a) && isText(schema, b));
 
 export const typeName = (schema: Schema, { type, modifier }: Column): string => formatType(schema, type, modifier);
+
+/** Whether it gives the time of the transaction or of the moment. */
+export function isNow(e: Expression): boolean {
+  if (e.kind === 'cast' || e.kind === 'collate') return isNow(e.arg);
+  if (e.kind === 'session') return /^(?:current_(?:date|time|timestamp)|local)/.test(e.what);
+  if (e.kind === 'call' && (e.name === 'timezone' || e.name === 'date_trunc')) return e.args.some(isNow);
+  return e.kind === 'call' && /^(?:now|clock_timestamp|statement_timestamp|transaction_timestamp)$/.test(e.name);
+}
