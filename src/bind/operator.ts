@@ -1,5 +1,5 @@
 /** Operators: overloads by operand types, rows compared field by field, IN and ANY (parse_oper.c). */
-import { ANY, BOOL, FIRST_USER_ID, RECORD, UNKNOWN } from '../model/catalog/ids.ts';
+import { ANY, ANYENUM, BOOL, FIRST_USER_ID, RECORD, UNKNOWN } from '../model/catalog/ids.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Operator } from '../model/objects.ts';
 import { refuse } from '../model/refusal.ts';
@@ -109,10 +109,16 @@ export function findOperator(names: Names, path: Path, left: number | undefined,
   const { schema } = names;
   const exact = exactOperator(names, path, left, right);
   if (exact) return usable(names, exact, at);
+  const choices = builtInChoices(names, path, left, right);
+  const known = choices?.of.get(choices.key);
+  if (known) return known;
   const types = left === undefined ? [right] : [left, right];
   const matches = matching(schema, types, candidatesFor(names, path, left, right));
   const chosen = matches.length > 1 ? bestOf(schema, types, matches) : matches[0];
-  if (chosen) return usable(names, chosen.operator, at);
+  if (chosen) {
+    choices?.of.set(choices.key, chosen.operator);
+    return usable(names, chosen.operator, at);
+  }
   const spelled = [...(left === undefined ? [] : [formatType(schema, left, -1)]), path.join('.'), formatType(schema, right, -1)].join(' ');
   if (matches.length > 1)
     refuse('42725', `operator is not unique: ${spelled}`, {
@@ -126,6 +132,26 @@ export function findOperator(names: Names, path: Path, left: number | undefined,
     hint: 'No operator matches the given name and argument types. You might need to add explicit type casts.',
   });
 }
+
+const choicesOf = new WeakMap<readonly Operator[], Map<number, Operator>>();
+
+/** Where it is kept which of PostgreSQL's own operators is chosen over its own types and enums: the same wherever no others and no casts were made. */
+function builtInChoices(names: Names, path: Path, left: number | undefined, right: number) {
+  const { schema } = names;
+  const [l, r] = [left === undefined ? 0 : builtInType(schema, left), builtInType(schema, right)];
+  if (l === undefined || r === undefined || (l === ANYENUM && r === ANYENUM && left !== right)) return undefined;
+  const lists = namespacesFor(names, path).map((namespace) => schema.operatorsNamed(namespace, path.at(-1) as string));
+  const [only, ...others] = lists.filter((list) => list.length > 0);
+  if (!only || others.length > 0) return undefined;
+  for (const _ of schema.all('cast')) return undefined;
+  let of = choicesOf.get(only);
+  if (!of) choicesOf.set(only, (of = new Map()));
+  return { of, key: l * FIRST_USER_ID + r };
+}
+
+/** Of enums, operators are all over any. */
+const builtInType = (schema: Schema, type: number): number | undefined =>
+  type < FIRST_USER_ID ? type : schema.type(type)?.kind === 'enum' ? ANYENUM : undefined;
 
 function usable(_names: Names, operator: Operator, at: number): Operator {
   if (operator.function === 0) refuse('42883', `operator is only a shell: ${operator.name}`, { at });

@@ -6,11 +6,11 @@ import { defaultOperatorClass, isBinaryCoercible } from '../../bind/operator-cla
 import { resolveType } from '../../bind/types.ts';
 import type { TableCommand } from '../../model/change.ts';
 import type { Expression } from '../../model/expression.ts';
-import type { Column, Constraint, DatabaseObject, IndexDefinition, Relation } from '../../model/objects.ts';
+import type { Column, Constraint, DatabaseObject, IndexDefinition, Relation, Stored } from '../../model/objects.ts';
 import { refuse } from '../../model/refusal.ts';
 import { formatType } from '../../model/type-name.ts';
-import { rangesIn } from '../../model/walk.ts';
 import { bindOverRow, rowScope } from '../bound.ts';
+import { attributesOf } from '../constraints/check.ts';
 import { requireComparable } from '../constraints/foreign-key.ts';
 import { type Context, namesOf } from '../context.ts';
 import { rebound } from '../rebind.ts';
@@ -195,11 +195,10 @@ function reclassed({ store }: Context, method: string, opclass: number, before: 
 function rebuildIndex(context: Context, relation: Relation, before: Column, index: Relation, at: number): void {
   const { store } = context;
   const definition = index.index as IndexDefinition;
-  const reads = (e: Expression) => [...rangesIn(e)].includes(definition.range);
-  const touched =
-    definition.parts.some((part) => part.attribute === before.attribute || (part.expression && reads(part.expression.expression))) ||
-    definition.predicate !== undefined;
-  if (!touched) return;
+  const { attribute } = before;
+  const reads = (stored: Stored | undefined) =>
+    stored !== undefined && attributesOf(stored.expression, definition.range).includes(attribute);
+  if (!definition.parts.some((part) => part.attribute === attribute || reads(part.expression)) && !reads(definition.predicate)) return;
   const parts = definition.parts.map((part, i) => {
     if (part.expression) {
       const expression = rebound(context, relation, part.expression.expression, definition.range, 'index');
