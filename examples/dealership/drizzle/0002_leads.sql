@@ -26,6 +26,10 @@ CREATE INDEX "customers_dealership_idx" ON "customers" USING btree ("dealershipI
 --> statement-breakpoint
 CREATE INDEX "leads_dealership_idx" ON "leads" USING btree ("dealershipId","createdAt");
 --> statement-breakpoint
+CREATE INDEX "leads_customer_idx" ON "leads" USING btree ("customerId");
+--> statement-breakpoint
+CREATE INDEX "leads_source_idx" ON "leads" USING btree ("source");
+--> statement-breakpoint
 GRANT SELECT ON "leadSources" TO "dealer_app";
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "customers", "leads" TO "dealer_app";

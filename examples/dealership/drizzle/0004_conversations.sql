@@ -15,6 +15,10 @@ CREATE TABLE "messages" (
 --> statement-breakpoint
 CREATE INDEX "conversations_dealership_idx" ON "conversations" USING btree ("dealershipId");
 --> statement-breakpoint
+CREATE INDEX "conversations_lead_idx" ON "conversations" USING btree ("leadId");
+--> statement-breakpoint
+CREATE INDEX "messages_conversation_idx" ON "messages" USING btree ("conversationId","sentAt");
+--> statement-breakpoint
 ALTER TABLE "conversations" ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
 ALTER TABLE "messages" ENABLE ROW LEVEL SECURITY;

@@ -9,6 +9,10 @@ CREATE TABLE "handovers" (
 --> statement-breakpoint
 CREATE INDEX "handovers_dealership_idx" ON "handovers" USING btree ("dealershipId");
 --> statement-breakpoint
+CREATE INDEX "handovers_conversation_idx" ON "handovers" USING btree ("conversationId");
+--> statement-breakpoint
+CREATE INDEX "handovers_staff_idx" ON "handovers" USING btree ("toStaffId");
+--> statement-breakpoint
 ALTER TABLE "handovers" ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
 CREATE POLICY "handoversForManagers" ON "handovers" FOR SELECT TO "dealer_app" USING (EXISTS (SELECT 1 FROM "staff" s WHERE s."id" = nullif(current_setting('app.staff_id', true), '')::int AND s."role" = 'manager' AND s."dealershipId" = "dealershipId"));

@@ -8,6 +8,8 @@ CREATE TABLE "followUps" (
 --> statement-breakpoint
 CREATE INDEX "followUps_dealership_idx" ON "followUps" USING btree ("dealershipId","dueAt");
 --> statement-breakpoint
+CREATE INDEX "followUps_lead_idx" ON "followUps" USING btree ("leadId");
+--> statement-breakpoint
 CREATE POLICY "followUpsOfDealership" ON "followUps" TO "dealer_app" USING ("dealershipId" = nullif(current_setting('app.dealership_id', true), '')::int);
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "followUps" TO "dealer_app";

@@ -16,6 +16,7 @@ create table public.chat_messages (
 );
 
 create index chats_account_idx on public.chats (account_id, created_at desc);
+create index chats_vehicle_idx on public.chats (vehicle_id);
 create index chat_messages_chat_idx on public.chat_messages (chat_id, id);
 
 alter table public.chats enable row level security;

@@ -27,3 +27,4 @@ create policy "depots of members" on public.depots
   with check (private.is_member(account_id));
 
 alter table public.vehicles add column depot_id uuid references public.depots (id) on delete set null;
+create index vehicles_depot_idx on public.vehicles (depot_id);

@@ -24,6 +24,7 @@ create table recommendations (
 );
 
 create index inspections_vehicle_idx on inspections (vehicle_id);
+create index inspections_mechanic_idx on inspections (mechanic_id);
 create index findings_inspection_idx on findings (inspection_id);
 create index recommendations_inspection_idx on recommendations (inspection_id);
 

@@ -17,6 +17,8 @@ create table studio.team_members (
   primary key (team_id, user_id)
 );
 
+create index team_members_user_idx on studio.team_members (user_id);
+
 create table studio.profiles (
   id uuid primary key references auth.users (id) on delete cascade,
   display_name text,

@@ -13,6 +13,8 @@ create table studio.habit_days (
   primary key (habit_id, day)
 );
 
+create index habits_user_idx on studio.habits (user_id);
+
 alter table studio.habits enable row level security;
 alter table studio.habit_days enable row level security;
 

@@ -9,6 +9,8 @@ create table studio.partnerships (
 );
 
 create unique index partnerships_once on studio.partnerships (asked_by, asked) where state <> 'ended';
+create index partnerships_asked_by_idx on studio.partnerships (asked_by);
+create index partnerships_asked_idx on studio.partnerships (asked);
 
 alter table studio.partnerships enable row level security;
 

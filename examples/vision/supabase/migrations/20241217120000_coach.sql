@@ -11,6 +11,9 @@ create table studio.coach_messages (
   body text not null
 );
 
+create index coach_sessions_user_idx on studio.coach_sessions (user_id);
+create index coach_messages_session_idx on studio.coach_messages (session_id, id);
+
 alter table studio.coach_sessions enable row level security;
 alter table studio.coach_messages enable row level security;
 

@@ -7,6 +7,7 @@ create table studio.leaderboard (
   points integer not null default 0
 );
 
+create index leaderboard_user_idx on studio.leaderboard (user_id);
 create index leaderboard_team_idx on studio.leaderboard (team_id, week);
 
 alter table studio.leaderboard enable row level security;

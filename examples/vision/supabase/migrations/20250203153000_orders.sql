@@ -7,6 +7,9 @@ create table public.poster_orders (
   placed_at timestamptz not null default now()
 );
 
+create index poster_orders_user_idx on public.poster_orders (user_id);
+create index poster_orders_board_idx on public.poster_orders (board_id);
+
 alter table public.poster_orders enable row level security;
 create policy "own orders" on public.poster_orders for select to authenticated
   using (user_id = (select auth.uid()));
