@@ -2,7 +2,7 @@
 import type { History } from './history.ts';
 import { BOOTSTRAP_SUPERUSER } from './model/catalog/ids.ts';
 import type { DatabaseObject, Provenance, Trace } from './model/objects.ts';
-import { bodyReader } from './prove/bodies.ts';
+import { Bodies, bodyReader } from './prove/bodies.ts';
 import { type Proof, prove } from './prove/index.ts';
 import type { Settings } from './settings/schema.ts';
 import { inferTenancy, type Regime } from './tenancy/index.ts';
@@ -10,8 +10,10 @@ import { inferTenancy, type Regime } from './tenancy/index.ts';
 export function proofOf(history: History, regime: Regime, settings: Settings): Proof {
   const { schema, context, unmodelled } = history;
   const own = ownIn(history);
-  const tenancy = inferTenancy({ schema, settings: settings.tenancy ?? {}, regime, bodies: bodyReader(context, BOOTSTRAP_SUPERUSER), own });
-  return prove({ context, tenancy, regime, own, unmodelled });
+  const bodies = new Bodies(context);
+  const reader = bodyReader(context, BOOTSTRAP_SUPERUSER, bodies);
+  const tenancy = inferTenancy({ schema, settings: settings.tenancy ?? {}, regime, bodies: reader, own });
+  return prove({ context, bodies, tenancy, regime, own, unmodelled });
 }
 
 /** Whether the folder made an object or changed it, or anything of it: the rest is the platform's. */

@@ -3,7 +3,7 @@ import { bindQuery } from '../bind/query.ts';
 import { BOOL, RECORD, TEXT } from '../model/catalog/ids.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Relation, Routine } from '../model/objects.ts';
-import type { AssignTarget, Block, Declaration, Fragment, ProgramStatement } from '../model/program.ts';
+import type { Block, Declaration, Fragment, ProgramStatement } from '../model/program.ts';
 import type { Query, Range } from '../model/query.ts';
 import { Refusal } from '../model/refusal.ts';
 import { visit, visitQuery } from '../model/walk.ts';
@@ -15,6 +15,7 @@ import { programOf } from '../replay/interpret/program.ts';
 import { argumentBinding } from '../replay/routines/argument-binding.ts';
 import { DEFAULT_SEARCH_PATH } from '../replay/session.ts';
 import type { BodyReader } from '../tenancy/tenancy.ts';
+import { flatten } from './flat.ts';
 
 export type BoundBody =
   | { readonly kind: 'queries'; readonly queries: readonly Query[] }
@@ -23,7 +24,19 @@ export type BoundBody =
   | { readonly kind: 'fails'; readonly message: string }
   | { readonly kind: 'unread'; readonly why: string };
 
-type FlatBody = NonNullable<ReturnType<BodyReader>>;
+export type FlatBody = NonNullable<ReturnType<BodyReader>> & {
+  /** What each variable may come from, whole. */
+  readonly filled?: ReadonlyMap<number, readonly (Expression | Query)[]>;
+  /** The variables of OUT parameters. */
+  readonly outs?: readonly number[];
+  /** What each statement of PL/pgSQL says itself. */
+  readonly said?: ReadonlyMap<ProgramStatement, readonly (Expression | Query)[]>;
+  /** Not all of it could be read. */
+  readonly isPartial?: boolean;
+};
+
+/** A PL/pgSQL body, and the names in it. */
+export type BoundProgram = Extract<BoundBody, { kind: 'program' }>;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -50,6 +63,8 @@ const TRIGGER_TEXTS = [
 export class Bodies {
   readonly #context: Context;
   readonly #bound = new Map<string, BoundBody>();
+  readonly #flat = new Map<BoundBody, FlatBody | null>();
+  readonly #paths = new Map<string, string>();
   readonly #fragments = new WeakMap<Frame, Map<Fragment, Expression | Query | undefined>>();
 
   constructor(context: Context) {
@@ -58,12 +73,24 @@ export class Bodies {
 
   /** The body as a caller with this role would run it. */
   bound(routine: Routine, role: number): BoundBody {
-    const key = routine.settings.some(({ name }) => name === 'search_path') ? `${routine.id}` : `${routine.id} ${role}`;
+    const key = this.#keyOf(routine, role);
     const known = this.#bound.get(key);
     if (known) return known;
     const bound = this.#bind(routine, role);
     this.#bound.set(key, bound);
     return bound;
+  }
+
+  /** Who finds the same names in it has the same body. */
+  #keyOf(routine: Routine, role: number): string {
+    const own = routine.settings.find(({ name }) => name === 'search_path')?.value;
+    const known = `${own ?? `of ${role}`} as ${routine.securityDefiner ? routine.owner : role}`;
+    let path = this.#paths.get(known);
+    if (path === undefined) {
+      path = this.as(routine, role, () => this.#context.session.path.namespaces.join(' '));
+      this.#paths.set(known, path);
+    }
+    return `${routine.id} ${path}`;
   }
 
   #bind(routine: Routine, role: number): BoundBody {
@@ -105,7 +132,7 @@ export class Bodies {
 
   /** A trigger function's body, for the rows of one table. */
   trigger(routine: Routine, relation: Relation, role: number): BoundBody {
-    const key = `${routine.id} ${role} on ${relation.id}`;
+    const key = `${this.#keyOf(routine, role)} on ${relation.id}`;
     const known = this.#bound.get(key);
     if (known) return known;
     const body = this.#bind(routine, role);
@@ -139,52 +166,17 @@ export class Bodies {
   /** All that the body says, in no order. */
   flat(routine: Routine, role: number): FlatBody | undefined {
     const body = this.bound(routine, role);
-    if (body.kind === 'queries') return { queries: body.queries, expressions: [] };
-    if (body.kind !== 'program') return undefined;
-    const queries: Query[] = [];
-    const expressions: Expression[] = [];
-    const returned: (Expression | Query)[] = [];
-    const stored = new Map<number, Expression[]>();
-    const { frame } = body;
-    const see = (fragment: Fragment | undefined): Expression | Query | undefined => {
-      if (!fragment || fragment.kind === 'type') return undefined;
-      const bound = tolerant(() => this.fragment(routine, role, frame, fragment));
-      if (bound && 'command' in bound) queries.push(bound);
-      else if (bound) expressions.push(bound);
-      return bound;
-    };
-    const store = (path: readonly string[], value: Expression | undefined): void => {
-      const variable = path.length === 1 ? variableNamed(frame, path[0] as string) : undefined;
-      if (variable && value) stored.set(variable.slot, [...(stored.get(variable.slot) ?? []), value]);
-    };
-    const walk = (statement: ProgramStatement): void => {
-      if (statement.kind !== 'block') {
-        for (const fragment of fragmentsOf(statement)) {
-          const bound = see(fragment);
-          if (!bound) continue;
-          const columns =
-            'command' in bound
-              ? (bound.returning ?? bound.targets).filter((target) => !target.junk).map((target) => target.value)
-              : [bound];
-          if (statement.kind === 'return' || statement.kind === 'return next' || statement.kind === 'return query') returned.push(bound);
-          for (const [i, target] of targetsOf(statement).entries()) store(target.path, columns[i]);
-        }
-        for (const inner of bodiesOf(statement)) walk(inner);
-        return;
-      }
-      const outer = frame.scope;
-      frame.scope = { label: statement.label, variables: new Map(), outer };
-      tolerant(() => this.declare(routine, role, frame, statement.declarations));
-      for (const declaration of statement.declarations) {
-        if (declaration.kind !== 'variable') continue;
-        const bound = see(declaration.default);
-        if (bound) store([declaration.name], 'command' in bound ? bound.targets[0]?.value : bound);
-      }
-      for (const inner of [...statement.body, ...statement.handlers.flatMap((handler) => handler.body)]) walk(inner);
-      frame.scope = outer;
-    };
-    walk(body.program);
-    return { queries, expressions, returned, stored };
+    let flat = this.#flat.get(body);
+    if (flat === undefined) {
+      flat =
+        body.kind === 'queries'
+          ? { queries: body.queries, expressions: [] }
+          : body.kind === 'program'
+            ? flatten(this, routine, role, body)
+            : null;
+      this.#flat.set(body, flat);
+    }
+    return flat ?? undefined;
   }
 
   /** A fragment of a program, in the scope that the frame has now; the same fragment always stands in the same scope. */
@@ -254,75 +246,16 @@ export class Bodies {
 }
 
 /** All that bodies say, in no order: for questions about what is mentioned, not about what happens. */
-export function bodyReader(context: Context, role: number): BodyReader {
-  const bodies = new Bodies(context);
+export function bodyReader(context: Context, role: number, bodies = new Bodies(context)): BodyReader {
   return (routine) => bodies.flat(routine, role);
 }
 
 /** What was bound; nothing where names are not found. */
-function tolerant<T>(bind: () => T): T | undefined {
+export function tolerant<T>(bind: () => T): T | undefined {
   try {
     return bind();
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
   }
-}
-
-/** The SQL that a statement holds itself. */
-function fragmentsOf(statement: ProgramStatement): readonly (Fragment | undefined)[] {
-  switch (statement.kind) {
-    case 'assign':
-      return [statement.value];
-    case 'if':
-      return statement.branches.map((branch) => branch.condition);
-    case 'case':
-      return [statement.subject, ...statement.whens.map((when) => when.when)];
-    case 'while':
-      return [statement.condition];
-    case 'for range':
-      return [statement.from, statement.to, statement.by];
-    case 'for rows':
-    case 'return query':
-    case 'open':
-      return statement.source.kind === 'static'
-        ? [statement.source.query]
-        : statement.source.kind === 'dynamic'
-          ? statement.source.using
-          : [];
-    case 'foreach':
-      return [statement.array];
-    case 'exit':
-    case 'continue':
-      return [statement.when];
-    case 'return':
-    case 'return next':
-      return [statement.value];
-    case 'assert':
-      return [statement.condition];
-    case 'sql':
-      return [statement.statement];
-    case 'perform':
-      return [statement.query];
-    case 'execute':
-      return statement.using;
-    default:
-      return [];
-  }
-}
-
-/** The variables that a statement fills with what it computes, in order. */
-function targetsOf(statement: ProgramStatement): readonly AssignTarget[] {
-  if (statement.kind === 'assign') return [statement.target];
-  if (statement.kind === 'sql') return statement.into?.targets ?? [];
-  return statement.kind === 'for rows' ? statement.targets : [];
-}
-
-function bodiesOf(statement: ProgramStatement): readonly ProgramStatement[] {
-  return [
-    ...('body' in statement ? statement.body : []),
-    ...(statement.kind === 'if' ? statement.branches.flatMap((branch) => branch.body) : []),
-    ...(statement.kind === 'case' ? statement.whens.flatMap((when) => when.body) : []),
-    ...('otherwise' in statement ? (statement.otherwise ?? []) : []),
-  ];
 }

@@ -1,6 +1,7 @@
 /** What the schema says about the rows of a relation, worked out once: their keys, their parents, whose they are. */
-import type { Relation } from '../model/objects.ts';
+import type { PolicyExpression, Relation } from '../model/objects.ts';
 import type { Schema } from '../model/schema.ts';
+import { visit } from '../model/walk.ts';
 import type { Axis, Belonging, Tenancy } from '../tenancy/tenancy.ts';
 
 export interface Facts {
@@ -10,6 +11,8 @@ export interface Facts {
   readonly references: readonly Reference[];
   readonly notNull: ReadonlySet<number>;
   readonly belongs: readonly Belonging[];
+  /** Attributes that decide whose a row is, which it is, and who sees it. */
+  readonly asked: ReadonlySet<number>;
 }
 
 export interface Reference {
@@ -35,14 +38,25 @@ export class FactBook {
     const known = this.#facts.get(relation.id);
     if (known) return known;
     const constraints = this.schema.constraintsOf(relation.id);
+    const keys = this.#keysOf(relation);
+    const belongs = this.tenancy.scopes.get(relation.id)?.belongs ?? [];
+    const references = constraints.flatMap(({ foreign, columns }) =>
+      foreign ? [{ attributes: columns, parent: foreign.table, parentAttributes: foreign.columns }] : [],
+    );
     const facts: Facts = {
       relation,
-      keys: this.#keysOf(relation),
-      references: constraints.flatMap(({ foreign, columns }) =>
-        foreign ? [{ attributes: columns, parent: foreign.table, parentAttributes: foreign.columns }] : [],
-      ),
+      keys,
+      references,
       notNull: new Set(relation.columns.filter((column) => column.notNull && !column.dropped).map((column) => column.attribute)),
-      belongs: this.tenancy.scopes.get(relation.id)?.belongs ?? [],
+      belongs,
+      asked: new Set([
+        ...keys.flat(),
+        ...belongs.flatMap((belonging) => (belonging.how === 'through' ? belonging.attributes : [belonging.attribute])),
+        ...references.flatMap(({ attributes }) => attributes),
+        ...this.schema
+          .policiesOf(relation.id)
+          .flatMap((policy) => [policy.using, policy.check].flatMap((clause) => (clause ? [...attributesIn(clause)] : []))),
+      ]),
     };
     this.#facts.set(relation.id, facts);
     return facts;
@@ -54,4 +68,13 @@ export class FactBook {
       return [index.parts.slice(0, index.keys).map((part) => part.attribute)];
     });
   }
+}
+
+/** The columns of its row that a policy reads. */
+function attributesIn({ expression, row }: PolicyExpression): ReadonlySet<number> {
+  const found = new Set<number>();
+  visit(expression, (part) => {
+    if (part.kind === 'column' && part.range === row.id) found.add(part.attribute);
+  });
+  return found;
 }

@@ -7,7 +7,7 @@ import type { Unmodelled } from '../model/outcome.ts';
 import type { Context } from '../replay/context.ts';
 import type { Regime, Tenancy } from '../tenancy/tenancy.ts';
 import { Access } from './access.ts';
-import { Bodies } from './bodies.ts';
+import type { Bodies } from './bodies.ts';
 import { APPLICATION, callersOf } from './callers.ts';
 import { FactBook } from './facts.ts';
 import { relationIdentity, routineIdentity } from './identity.ts';
@@ -22,6 +22,7 @@ export type { Caller, Cell, CellCommand, Evidence, Proof, Verdict, Way, Witness 
 
 export interface Question {
   readonly context: Context;
+  readonly bodies: Bodies;
   readonly tenancy: Tenancy;
   readonly regime: Regime;
   /** Made or changed by the folder, not by what stood there before. */
@@ -32,15 +33,16 @@ export interface Question {
 const TABLE_COMMANDS: readonly CellCommand[] = ['select', 'insert', 'update', 'delete', 'truncate', 'references'];
 const VIEW_COMMANDS: readonly CellCommand[] = ['select', 'insert', 'update', 'delete'];
 
-export function prove({ context, tenancy, regime, own }: Question): Proof {
+export function prove({ context, bodies, tenancy, regime, own }: Question): Proof {
   const schema = context.store;
   const { callers, assumed } = callersOf(schema, regime, own);
-  const bodies = new Bodies(context);
+  const touches = new Touches(schema, bodies);
   const shop: Shop = {
     context,
     book: new FactBook(schema, tenancy),
     access: new Access(schema, regime, assumed),
     bodies,
+    touches,
     tenancy,
     regime,
     tellsEmpty: rawSettings(context, bodies, BOOTSTRAP_SUPERUSER),
@@ -55,7 +57,6 @@ export function prove({ context, tenancy, regime, own }: Question): Proof {
       mayLackContext: !(regime.callersCome === 'api' && known?.through === 'api'),
     };
   });
-  const touches = new Touches(shop);
   const relations = [...schema.all('relation')].filter(
     (relation) => own(relation.id) && isJudged(relation) && !isOwnSchema(schema.namespace(relation.namespace)?.name, regime),
   );

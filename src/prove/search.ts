@@ -9,7 +9,9 @@ import type { Context } from '../replay/context.ts';
 import type { Regime, Tenancy } from '../tenancy/tenancy.ts';
 import type { Access } from './access.ts';
 import type { Bodies } from './bodies.ts';
+import type { Delayed } from './delay.ts';
 import type { FactBook } from './facts.ts';
+import type { Touches } from './touched.ts';
 import { type Row, type Term, type Trust, World } from './world.ts';
 
 export const TRUE = 1;
@@ -50,7 +52,7 @@ export interface Env {
   readonly role: number;
   /** What current_user says. */
   readonly user: number;
-  readonly parameter: ((number: number) => Value) | undefined;
+  readonly parameter: ((number: number) => Value | Delayed) | undefined;
   readonly tables: Map<number, { readonly query: Query; readonly env: Env }>;
   /** Inside a group: whether it has a row. */
   readonly group: boolean | undefined;
@@ -105,6 +107,7 @@ export interface Shop {
   readonly book: FactBook;
   readonly access: Access;
   readonly bodies: Bodies;
+  readonly touches: Touches;
   readonly tenancy: Tenancy;
   readonly regime: Regime;
   /** Whether anything that reads the setting tells an empty one from one that was never set. */

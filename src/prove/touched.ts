@@ -3,8 +3,9 @@
 import type { Expression } from '../model/expression.ts';
 import type { Routine } from '../model/objects.ts';
 import type { Query } from '../model/query.ts';
+import type { Schema } from '../model/schema.ts';
 import { visit, visitQuery } from '../model/walk.ts';
-import type { Shop } from './search.ts';
+import type { Bodies } from './bodies.ts';
 
 export interface Touched {
   readonly reads: Set<number>;
@@ -13,12 +14,22 @@ export interface Touched {
 }
 
 export class Touches {
-  readonly #shop: Shop;
+  readonly #schema: Schema;
+  readonly #bodies: Bodies;
   readonly #routines = new Map<string, Touched>();
   readonly #views = new Map<number, Touched>();
 
-  constructor(shop: Shop) {
-    this.#shop = shop;
+  constructor(schema: Schema, bodies: Bodies) {
+    this.#schema = schema;
+    this.#bodies = bodies;
+  }
+
+  /** What computing it, or carrying it out, comes to. */
+  of(bound: Expression | Query, role: number): Touched {
+    const touched = none();
+    if ('command' in bound) this.#query(bound, touched, role);
+    else this.#expression(bound, touched, role);
+    return touched;
   }
 
   ofView(id: number): Touched {
@@ -26,7 +37,7 @@ export class Touches {
     if (known) return known;
     const touched = none();
     this.#views.set(id, touched);
-    const relation = this.#shop.context.store.relation(id);
+    const relation = this.#schema.relation(id);
     if (relation?.view) this.#query(relation.view.query, touched, 0);
     return touched;
   }
@@ -37,7 +48,7 @@ export class Touches {
     if (known) return known;
     const touched = none();
     this.#routines.set(key, touched);
-    const body = this.#shop.bodies.flat(routine, role);
+    const body = this.#bodies.flat(routine, role);
     const inner = routine.securityDefiner ? routine.owner : role;
     for (const query of body?.queries ?? []) this.#query(query, touched, inner);
     for (const expression of body?.expressions ?? []) this.#expression(expression, touched, inner);
@@ -48,7 +59,7 @@ export class Touches {
     visit(
       e,
       (part) => this.#part(part, touched, role),
-      (query) => this.#ranges(query, touched, role),
+      (query) => this.#ranges(query, touched),
     );
   }
 
@@ -56,21 +67,21 @@ export class Touches {
     visitQuery(
       query,
       (part) => this.#part(part, touched, role),
-      (inner) => this.#ranges(inner, touched, role),
+      (inner) => this.#ranges(inner, touched),
     );
   }
 
   #part(part: Expression, touched: Touched, role: number): void {
     if (part.kind !== 'call') return;
     if (part.name === 'set_config' && part.args[0]?.kind === 'constant') touched.settings.add(String(part.args[0].value).toLowerCase());
-    const routine = part.function < 16384 ? undefined : this.#shop.context.store.routine(part.function);
+    const routine = part.function < 16384 ? undefined : this.#schema.routine(part.function);
     if (routine && routine.body.kind !== 'native') merge(touched, this.ofRoutine(routine, role));
   }
 
-  #ranges(query: Query, touched: Touched, role: number): void {
+  #ranges(query: Query, touched: Touched): void {
     for (const range of query.ranges) {
       if (range.kind !== 'relation') continue;
-      const relation = this.#shop.context.store.relation(range.relation);
+      const relation = this.#schema.relation(range.relation);
       if (!relation) continue;
       if (relation.view) merge(touched, this.ofView(relation.id));
       else touched.reads.add(relation.id);
@@ -81,7 +92,6 @@ export class Touches {
         touched.writes.set(relation.id, commands);
       }
     }
-    void role;
   }
 }
 

@@ -23,6 +23,7 @@ import type { Expression } from '../model/expression.ts';
 import { printDatum } from '../model/value/print.ts';
 import { callValue } from './call.ts';
 import { castConstant, evaluateOperatorOn } from './compute.ts';
+import { forced } from './delay.ts';
 import { absentAndUnknown, aggregateValue, openQuery } from './open.ts';
 import { boundOf, type Deferred, type Env, FALSE, isTerm, type Search, TRUE, UNKNOWN, type Value } from './search.ts';
 import { arms, truth, truthOf } from './truth.ts';
@@ -44,7 +45,7 @@ export function value(s: Search, e: Expression, env: Env, next: (value: Value) =
       return next(text === undefined ? world.opaque('a value that only the server knows') : world.constant(text));
     }
     case 'parameter':
-      return next(env.parameter?.(e.number) ?? world.opaque(`parameter ${e.name ?? e.number}`));
+      return forced(env.parameter?.(e.number) ?? world.opaque(`parameter ${e.name ?? e.number}`), next);
     case 'and':
     case 'or':
     case 'not':

@@ -3,6 +3,7 @@ import type { Relation, Routine } from '../model/objects.ts';
 import { type Answer, type Attempt, decide } from './decide.ts';
 import { type Actor, deletes, inserts, selects, updates } from './direct.ts';
 import { complete } from './finish.ts';
+import { Flows } from './flow.ts';
 import { relationIdentity, routineIdentity } from './identity.ts';
 import { openRelation } from './open.ts';
 import { failure, inView } from './plan.ts';
@@ -32,6 +33,7 @@ interface Found extends Way {
 export class Ways {
   readonly #shop: Shop;
   readonly #touches: Touches;
+  readonly #flows: Flows;
   readonly #strike: Strike;
   readonly #relations: readonly Relation[];
   readonly #callables: readonly Callable[];
@@ -42,6 +44,7 @@ export class Ways {
   constructor(shop: Shop, touches: Touches, strike: Strike, relations: readonly Relation[], callables: readonly Callable[], before?: Ways) {
     this.#shop = shop;
     this.#touches = touches;
+    this.#flows = before ? before.#flows : new Flows(shop, touches);
     this.#strike = strike;
     this.#relations = relations;
     this.#callables = callables;
@@ -445,6 +448,7 @@ export class Ways {
     )
       return undefined;
     if (this.#shop.tenancy.scopes.get(relation.id)?.kind === 'none') return undefined;
+    if (command === 'select' && !this.#givesOut(routine, relation, caller)) return undefined;
     const key = `routine ${routine.id} ${relation.id} ${command} ${caller.role}`;
     const known = this.#known.get(key);
     if (known) return known;
@@ -463,6 +467,11 @@ export class Ways {
     const found = this.#witnessed(way, answer, caller, relation, command, undefined, routine.inputs.length);
     this.#known.set(key, found);
     return found;
+  }
+
+  #givesOut(routine: Routine, relation: Relation, caller: CallerFacts): boolean {
+    const flow = this.#flows.ofRoutine(routine, caller.role);
+    return flow === 'anything' || flow.has(relation.id);
   }
 
   routineCell(routine: Routine, caller: CallerFacts): Cell {

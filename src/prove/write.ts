@@ -1,6 +1,9 @@
 /** INSERT, UPDATE and DELETE inside bodies: what they do to rows, and whether that is what the search is after. */
+import { BOOL } from '../model/catalog/ids.ts';
+import type { Expression } from '../model/expression.ts';
 import type { Relation } from '../model/objects.ts';
 import type { Query } from '../model/query.ts';
+import { visit } from '../model/walk.ts';
 import { attributesUsed, openItems, type Take } from './open.ts';
 import { passes, visible } from './policies.ts';
 import { type Deferred, type Env, inner, type Next, type Search, TRUE } from './search.ts';
@@ -8,6 +11,7 @@ import { beMine, beTheirs, linkToTheirs } from './target.ts';
 import { fireBefore } from './triggers.ts';
 import { truth } from './truth.ts';
 import { deferred, known, termOf, value } from './value.ts';
+import { isQuiet } from './waiting.ts';
 import type { Row, Term } from './world.ts';
 
 /** Carries the statement out; `take` sees what it returns. */
@@ -105,6 +109,7 @@ function fill(
     const column = columns[i];
     if (!column) return next();
     const own = given.get(column.attribute);
+    if (own && isUnseen(s, relation, column.attribute, own, query)) return from(i + 1);
     const expression = own && !isDefault(own) ? own : s.shop.context.store.defaultOf(relation.id, column.attribute)?.value.expression;
     if (!expression) {
       if (column.identity || column.generated) return from(i + 1);
@@ -146,7 +151,7 @@ function upsert(s: Search, query: Query, relation: Relation, made: Row, env: Env
     env.rows.set(conflict.excluded, made);
     const go = (): boolean =>
       passes(s, old, env, 'update', 'using', () =>
-        updated(s, relation, old, conflict.set ?? [], env, (row) => passes(s, row, env, 'update', 'check', () => next(row))),
+        updated(s, relation, old, query, conflict.set ?? [], env, (row) => passes(s, row, env, 'update', 'check', () => next(row))),
       );
     if (conflict.setWhere ? truth(s, conflict.setWhere, env, TRUE, go) : go()) return true;
   }
@@ -176,7 +181,7 @@ function change(
           (reads ? visible : always)(s, old, env, () =>
             command === 'delete'
               ? fireBefore(s, relation, 'delete', old, undefined, env, () => next(old))
-              : updated(s, relation, old, query.targets, env, (row) => passes(s, row, env, 'update', 'check', () => next(row))),
+              : updated(s, relation, old, query, query.targets, env, (row) => passes(s, row, env, 'update', 'check', () => next(row))),
           ),
         ),
       ),
@@ -215,7 +220,15 @@ const onlyRecomputes = (query: Query): boolean =>
   query.targets.length > 0 && query.targets.every((target) => target.value.kind === 'subquery');
 
 /** The row after SET, and after its triggers. */
-function updated(s: Search, relation: Relation, old: Row, targets: Query['targets'], env: Env, next: (row: Row) => boolean): boolean {
+function updated(
+  s: Search,
+  relation: Relation,
+  old: Row,
+  query: Query,
+  targets: Query['targets'],
+  env: Env,
+  next: (row: Row) => boolean,
+): boolean {
   const { world } = s;
   const row = world.newRow(relation, 'new');
   const set = new Map(targets.flatMap((target) => (target.attribute === undefined ? [] : [[target.attribute, target.value] as const])));
@@ -230,6 +243,7 @@ function updated(s: Search, relation: Relation, old: Row, targets: Query['target
       world.setColumn(row, column.attribute, world.column(old, column.attribute));
       return from(i + 1);
     }
+    if (isUnseen(s, relation, column.attribute, e, query)) return from(i + 1);
     return value(
       s,
       e.kind === 'default' ? (s.shop.context.store.defaultOf(relation.id, column.attribute)?.value.expression ?? e) : e,
@@ -300,3 +314,31 @@ function moves(s: Search, old: Row, made: Row): boolean {
       : !same(s.world.column(old, belonging.attribute), s.world.column(made, belonging.attribute)),
   );
 }
+
+/** What the column is set to is asked for by nothing, and takes cases to compute: any value will do. */
+function isUnseen(s: Search, relation: Relation, attribute: number, e: Expression, query: Query): boolean {
+  return (
+    !query.returning &&
+    hasCases(e) &&
+    isQuiet(s.shop, e) &&
+    !s.shop.book.of(relation).asked.has(attribute) &&
+    s.shop.context.store.triggersOf(relation.id).every((trigger) => trigger.internal || trigger.timing !== 'before')
+  );
+}
+
+const withCases = new WeakMap<Expression, boolean>();
+
+function hasCases(e: Expression): boolean {
+  let found = withCases.get(e);
+  if (found === undefined) {
+    found = false;
+    visit(e, (part) => {
+      if (CASES.has(part.kind) || part.type === BOOL || (part.kind === 'call' && part.function >= 16384) || part.kind === 'parameter')
+        found = true;
+    });
+    withCases.set(e, found as boolean);
+  }
+  return found as boolean;
+}
+
+const CASES = new Set<Expression['kind']>(['coalesce', 'nullif', 'case', 'subquery', 'greatest', 'least', 'subscript']);
