@@ -2,6 +2,7 @@
  * A world that is being imagined: rows, what a caller is, and what must be equal, different or empty for a formula to
  * come out. Everything can be taken back, so that one world serves a whole search.
  */
+import { INT2, INT4, INT8 } from '../model/catalog/ids.ts';
 import type { Relation } from '../model/objects.ts';
 import type { Axis, Belonging } from '../tenancy/tenancy.ts';
 import type { FactBook, Facts } from './facts.ts';
@@ -532,9 +533,22 @@ export class World {
     }
     for (const [term, low] of above) {
       const high = below.get(term);
-      if (high && (low.bound > high.bound || (low.bound === high.bound && (low.open || high.open)))) return false;
+      if (!high) continue;
+      if (low.bound > high.bound || (low.bound === high.bound && (low.open || high.open))) return false;
+      if (!this.#isWhole(term)) continue;
+      const least = low.open ? Math.floor(low.bound) + 1 : Math.ceil(low.bound);
+      const most = high.open ? Math.ceil(high.bound) - 1 : Math.floor(high.bound);
+      if (least > most || (least === most && !this.#merge(term, this.constant(String(least))))) return false;
     }
     return true;
+  }
+
+  /** A column of whole numbers holds it. */
+  #isWhole(root: Term): boolean {
+    return this.nodes.some((node, at) => {
+      const type = node.kind === 'column' ? node.row.relation.columns[node.attribute - 1]?.type : undefined;
+      return (type === INT2 || type === INT4 || type === INT8) && this.find(at) === root;
+    });
   }
 
   /** A row that is being inserted has a key that no row has, and that none references yet. */
