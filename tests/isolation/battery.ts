@@ -6,7 +6,7 @@
 
 import { contextOf, otherContexts } from './callers.ts';
 import type { ExpectedCell, IsolationCase } from './case-file.ts';
-import { type Attacked, type Inventory, takeStock } from './inventory.ts';
+import type { Attacked, Inventory } from './inventory.ts';
 import { type Outcome, quoted, type Session, type Who } from './session.ts';
 import { calls, columnsShown, deletes, inserts, markedIn, probes, rowsShown, truncates, updates } from './statements.ts';
 
@@ -21,8 +21,8 @@ export interface Found {
 /** Before anything was set, a session knows no setting; afterwards it never again is as it was. */
 export type State = 'never set' | 'set';
 
-export async function carryOut(session: Session, one: IsolationCase, state: State): Promise<Found[]> {
-  const battery = new Battery(session, one, await takeStock(session), state);
+export async function carryOut(session: Session, one: IsolationCase, stock: Inventory, state: State): Promise<Found[]> {
+  const battery = new Battery(session, one, stock, state);
   const found: Found[] = [];
   for (const cell of one.cells) found.push(await battery.attack(cell));
   return found;
@@ -92,11 +92,14 @@ class Battery {
   /** The readings that come out differently when the first tenant's rows are not there. */
   async #dependent(who: Who, readers: readonly string[], tables: readonly Attacked[], only?: readonly string[]): Promise<string[]> {
     const all = await this.#answers(who, readers);
+    const answered = readers.filter((_, i) => all[i]?.failed === null);
+    if (answered.length === 0) return [];
     const without = await this.#session.undone('without', async () => {
       await this.#takeAway(tables, only);
-      return this.#answers(who, readers);
+      return this.#answers(who, answered);
     });
-    return readers.filter((_, i) => differ(all[i], without[i]));
+    const given = all.filter(({ failed }) => failed === null);
+    return answered.filter((_, i) => differ(given[i], without[i]));
   }
 
   #answers(who: Who, readers: readonly string[]): Promise<Outcome[]> {
@@ -104,12 +107,14 @@ class Battery {
   }
 
   async #takeAway(tables: readonly Attacked[], only: readonly string[] | undefined): Promise<void> {
-    const { db } = this.#session;
-    await db.exec('SET LOCAL session_replication_role = replica');
-    for (const { source } of tables) await db.exec(`DELETE FROM ${source} AS x WHERE ${markedIn(this.#case, 'x')}${among(only)}`);
-    await db.exec('SET LOCAL session_replication_role = origin');
-    for (const { name, kind } of this.#stock.relations)
-      if (kind === 'materialized view') await db.exec(`REFRESH MATERIALIZED VIEW ${name}`);
+    const refreshed = this.#stock.relations.filter(({ kind }) => kind === 'materialized view');
+    const statements = [
+      'SET LOCAL session_replication_role = replica',
+      ...tables.map(({ source }) => `DELETE FROM ${source} AS x WHERE ${markedIn(this.#case, 'x')}${among(only)}`),
+      'SET LOCAL session_replication_role = origin',
+      ...refreshed.map(({ name }) => `REFRESH MATERIALIZED VIEW ${name}`),
+    ];
+    await this.#session.db.exec(statements.join(';'));
   }
 
   /** Whatever the caller is allowed to write may let it read more. */

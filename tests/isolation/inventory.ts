@@ -43,13 +43,16 @@ export async function takeStock(session: Session): Promise<Inventory> {
     SELECT format('%I.%I', n.nspname, c.relname), c.relkind, c.oid,
       (SELECT format('%I.%I', pn.nspname, p.relname) FROM pg_inherits i JOIN pg_class p ON p.oid = inhparent JOIN pg_namespace pn ON pn.oid = p.relnamespace WHERE inhrelid = c.oid LIMIT 1)
     FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE relkind IN ('r', 'p', 'v', 'm') AND ${OWN} AND (n.nspname <> 'storage' OR relname = 'objects') ORDER BY c.oid`);
+  const oids = `(${found.map(([, , oid]) => oid).join(', ') || 0})`;
+  const allColumns = await session.ask(`
+    SELECT attrelid, attname, format_type(atttypid, atttypmod), typcategory, attgenerated = '' AND attidentity <> 'a', atthasdef OR attidentity <> ''
+    FROM pg_attribute a JOIN pg_type t ON t.oid = atttypid WHERE attrelid IN ${oids} AND attnum > 0 AND NOT attisdropped ORDER BY attrelid, attnum`);
+  const allKeys = await session.ask(`
+    SELECT indrelid, attname FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND attnum = ANY (indkey) WHERE indrelid IN ${oids} AND indisprimary`);
   const relations: Attacked[] = [];
   for (const [name, kind, oid, parent] of found as [string, string, string, Text][]) {
-    const columns = await session.ask(`
-      SELECT attname, format_type(atttypid, atttypmod), typcategory, attgenerated = '' AND attidentity <> 'a', atthasdef OR attidentity <> ''
-      FROM pg_attribute a JOIN pg_type t ON t.oid = atttypid WHERE attrelid = ${oid} AND attnum > 0 AND NOT attisdropped ORDER BY attnum`);
-    const key = await session.ask(`
-      SELECT attname FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND attnum = ANY (indkey) WHERE indrelid = ${oid} AND indisprimary`);
+    const columns = allColumns.filter(([of]) => of === oid).map(([, ...column]) => column);
+    const key = allKeys.filter(([of]) => of === oid).map(([, column]) => column);
     const names = columns.map(([column]) => column as string);
     const texts = names.map((column) => `${identifier(column)}::text`);
     const rows =
@@ -67,7 +70,7 @@ export async function takeStock(session: Session): Promise<Inventory> {
         writable: writable === 't',
         hasDefault: hasDefault === 't',
       })),
-      key: key.map(([column]) => column as string),
+      key: key as string[],
       parent: parent ?? undefined,
       rows: rows.map((row) => Object.fromEntries(names.map((column, i) => [column, row[i] ?? null]))),
     });

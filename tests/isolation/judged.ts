@@ -11,9 +11,10 @@ import type { Settings } from '../../src/settings/schema.ts';
 import type { Source } from '../../src/source.ts';
 import { parser } from '../parse/with-parser.ts';
 import { run } from '../platform/server.ts';
-import { carryOut, type Found, type State } from './battery.ts';
+import { carryOut, type Found } from './battery.ts';
 import { PRELUDE } from './callers.ts';
 import { type ExpectedCell, type IsolationCase, parseCase } from './case-file.ts';
+import { takeStock } from './inventory.ts';
 import { observed } from './psql.ts';
 import { Session } from './session.ts';
 
@@ -23,7 +24,8 @@ export function cases(): IsolationCase[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.sql'))
     .sort()
-    .map((name) => parseCase(name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')));
+    .map((name) => parseCase(name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')))
+    .sort((a, b) => Number(a.platform !== undefined) - Number(b.platform !== undefined));
 }
 
 const sourceNamed = (name: string, text: string): Source => ({ name, bytes: new TextEncoder().encode(text) });
@@ -68,25 +70,23 @@ export function mistaken(one: IsolationCase, result: Proved): string[] {
 
 export const spelled = ({ object, command, role, verdict }: ExpectedCell): string => `${object} ${command} ${role} ${verdict}`;
 
-/** A server for each platform, started when it is first needed. */
+/** A server, started when it is first needed; once a platform's SQL stands there, it serves that platform's cases alone. */
 export class Sessions {
-  readonly #started = new Map<string, Promise<Session>>();
+  #current: { readonly platform: string | undefined; readonly session: Session } | undefined;
 
-  for(one: IsolationCase): Promise<Session> {
-    const key = one.platform ?? '';
-    const known = this.#started.get(key) ?? this.#start(one);
-    this.#started.set(key, known);
-    return known;
-  }
-
-  async #start(one: IsolationCase): Promise<Session> {
-    const session = await Session.start();
-    if (one.platform !== undefined) await run(session.db, await preludeOf(one));
+  async for(one: IsolationCase): Promise<Session> {
+    const { platform } = one;
+    if (this.#current?.platform === platform && this.#current) return this.#current.session;
+    if (this.#current?.platform !== undefined) await this.close();
+    const session = this.#current?.session ?? (await Session.start());
+    if (platform !== undefined) await run(session.db, await preludeOf(one));
+    this.#current = { platform, session };
     return session;
   }
 
   async close(): Promise<void> {
-    for (const session of this.#started.values()) await (await session).close();
+    await this.#current?.session.close();
+    this.#current = undefined;
   }
 }
 
@@ -97,10 +97,10 @@ export async function disproved(sessions: Sessions, one: IsolationCase, result: 
   for (const expected of one.cells) wrong.push(...(await attacked(session, one, expected, result)));
   const judged = { ...one, cells: one.cells.filter(({ verdict }) => CLOSED.has(verdict) || verdict === 'shared') };
   if (judged.cells.length === 0) return wrong;
-  const unset = one.platform === undefined ? await batteryOn(session, judged, 'never set') : [];
+  const { unset, set } = await batteriesOn(session, judged);
   for (const { cell, reached } of unset)
     if (CLOSED.has(cell.verdict)) wrong.push(...reached.map((text) => `${spelled(cell)}, but ${text}`));
-  for (const [i, { cell, reached, own }] of (await batteryOn(session, judged, 'set')).entries()) {
+  for (const [i, { cell, reached, own }] of set.entries()) {
     if (CLOSED.has(cell.verdict)) wrong.push(...reached.map((text) => `${spelled(cell)}, but ${text}`));
     if (cell.verdict === 'isolated' && !own) wrong.push(`${spelled(cell)}, but the row's own tenant cannot, either`);
     if (cell.verdict === 'denied' && own) wrong.push(`${spelled(cell)}, but the row's own tenant can`);
@@ -137,12 +137,15 @@ const privileged = (role: string): string =>
   `DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${role}') THEN CREATE ROLE ${role}; END IF; END $$;
    GRANT USAGE ON SCHEMA public TO ${role}; GRANT ALL ON ALL TABLES IN SCHEMA public TO ${role}; GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO ${role}`;
 
-const batteryOn = (session: Session, one: IsolationCase, state: State): Promise<Found[]> =>
+/** Before any setting was set, which a platform's API always does, and after. */
+const batteriesOn = (session: Session, one: IsolationCase): Promise<Record<'unset' | 'set', Found[]>> =>
   inDatabase(session, one, async (renamed, rename) => {
     await session.db.exec(`SET LOCAL session_replication_role = replica; ${rename(one.rows)}; SET LOCAL session_replication_role = origin`);
     for (const role of one.assumed) await session.db.exec(privileged(role));
     await session.db.exec(await refreshing(session));
-    return carryOut(session, renamed, state);
+    const stock = await takeStock(session);
+    const unset = one.platform === undefined ? await carryOut(session, renamed, stock, 'never set') : [];
+    return { unset, set: await carryOut(session, renamed, stock, 'set') };
   });
 
 const CLOSED: ReadonlySet<string> = new Set(['isolated', 'denied']);
