@@ -1,6 +1,5 @@
 import { causesOf } from '../../src/judge/cause.ts';
 import { identityOf, leakFault, policyPlace } from '../../src/judge/leak-fault.ts';
-import { textsIn } from '../../src/judge/reading.ts';
 import { defineRule } from '../../src/judge/rule.ts';
 
 export default defineRule({
@@ -15,9 +14,8 @@ export default defineRule({
   aliases: ['pgrls/SEC050'],
   *schema(subject) {
     for (const cause of causesOf(subject).of('bucket-policy-without-tenant')) {
-      const { on, policy } = cause;
+      const { on, policy, what: bucket = '' } = cause;
       if (!policy) continue;
-      const bucket = textsIn(policy.using?.expression ?? policy.check?.expression)[0] ?? '';
       yield leakFault(subject, cause, {
         at: policyPlace(policy),
         says: `Policy "${policy.name}" of ${identityOf(subject, on)} asks for nothing but the bucket "${bucket}"`,

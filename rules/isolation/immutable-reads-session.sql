@@ -11,7 +11,7 @@ create index on docs (tenant_id);
 create function current_tenant() returns uuid language sql immutable as $$ select nullif(current_setting('app.tenant_id', true), '')::uuid $$; -- finding: public.current_tenant()
 -- file: 2_policies.sql
 alter table docs enable row level security;
-create policy own on docs for select to app using (tenant_id = current_tenant());
+create policy own on docs for select to app using (tenant_id = (select current_tenant()));
 grant select on docs to app;
 
 -- bad: marked later

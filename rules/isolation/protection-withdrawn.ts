@@ -14,24 +14,28 @@ export default defineRule({
   instead:
     'Bring the protection back in a new migration. To replace a policy, ALTER it or make the new one in the same migration; CREATE OR REPLACE VIEW has to name its options again.',
   aliases: ['supabase-rls-guard/RLS018'],
+  // What went by is noted before any rule asks for causes.
   watch: () => {
     const seen = new Withdrawals();
     return {
       change: (step) => seen.see(step),
-      *end(subject) {
+      end: (subject) => {
         noteWithdrawals(subject, seen);
-        for (const cause of causesOf(subject).of('protection-withdrawn')) {
-          const { withdrawal } = cause;
-          if (!withdrawal) continue;
-          yield leakFault(subject, cause, {
-            at: withdrawal.taken,
-            says: sentence(withdrawal.says),
-            because: [{ at: withdrawal.given, says: withdrawal.did }],
-            ...(withdrawal.fix !== undefined && { fix: withdrawal.fix }),
-          });
-        }
+        return [];
       },
     };
+  },
+  *schema(subject) {
+    for (const cause of causesOf(subject).of('protection-withdrawn')) {
+      const { withdrawal } = cause;
+      if (!withdrawal) continue;
+      yield leakFault(subject, cause, {
+        at: withdrawal.taken,
+        says: sentence(withdrawal.says),
+        because: [{ at: withdrawal.given, says: withdrawal.did }],
+        ...(withdrawal.fix !== undefined && { fix: withdrawal.fix }),
+      });
+    }
   },
 });
 

@@ -1,7 +1,7 @@
 import { causesOf } from '../../src/judge/cause.ts';
-import { identityOf, leakFault, rolesOf } from '../../src/judge/leak-fault.ts';
+import { identityOf, leakFault } from '../../src/judge/leak-fault.ts';
 import { placeOf } from '../../src/judge/places.ts';
-import { grantedLeaks } from '../../src/judge/privileges.ts';
+import { grantedLeaks, grantees } from '../../src/judge/privileges.ts';
 import { defineRule } from '../../src/judge/rule.ts';
 
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   effect: 'opens',
   title: 'A caller may point foreign keys at a table that holds the rows of several tenants',
-  why: 'A foreign key of the caller’s own table is checked as the owner of the other one, whom no policy holds: each INSERT tells whether a value is there. GRANT ALL gives the privilege along.',
+  why: 'A foreign key of the caller’s own table is checked as the owner of the other one, whom no policy holds: each INSERT tells whether a value is there.',
   instead:
     'Grant SELECT, INSERT, UPDATE and DELETE by name, and REVOKE REFERENCES; or give callers no schema in which they can make tables.',
   *schema(subject) {
@@ -24,7 +24,7 @@ export default defineRule({
         {
           at: placeOf(cause.on, 'acl', 'owner'),
           says: `Foreign keys ask no policy, and REFERENCES is granted on ${identity}`,
-          fix: `REVOKE REFERENCES ON ${identity} FROM ${rolesOf(subject, leaks).replaceAll(' and ', ', ')};`,
+          fix: `REVOKE REFERENCES ON ${identity} FROM ${grantees(leaks)};`,
         },
       );
     }

@@ -1,4 +1,4 @@
--- bad: ALL is more than one thinks
+-- bad: with the rights to tidy up
 -- file: 1_init.sql
 create role app nologin;
 create table tenants (id uuid primary key, name text not null);
@@ -10,8 +10,9 @@ create table docs (
 create index on docs (tenant_id);
 alter table docs enable row level security;
 create policy own on docs to app using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));
+grant select on docs to app;
 -- file: 2_grants.sql
-grant all on docs to app; -- finding: public.docs
+grant truncate on docs to app; -- finding: public.docs
 -- leaks:
 insert into tenants values ('aaaaaaaa-0000-4000-8000-000000000001', 'mine'), ('bbbbbbbb-0000-4000-8000-000000000002', 'theirs');
 insert into docs values ('bbbbbbbb-0000-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000002', 'theirs');

@@ -4,9 +4,10 @@ import { visit } from '../model/walk.ts';
 import type { Witness } from '../prove/proof.ts';
 import type { ContextValue } from '../tenancy/tenancy.ts';
 import { accessOf } from './access.ts';
+import { isPublicBucket } from './buckets.ts';
 import type { Blame, Court } from './cause.ts';
 import { capturedColumn, clausesFor, hardCoded, ignoresRow, passesWithoutContext } from './policy-shape.ts';
-import { readThrough, routinesCalled, settingsRead } from './reading.ts';
+import { readThrough, routinesCalled, settingsRead, textsIn } from './reading.ts';
 import { isPathOpen, setsFromArgument } from './routines.ts';
 import { selfWritableFlag } from './self-service.ts';
 import type { Leak, Subject } from './subject.ts';
@@ -53,7 +54,7 @@ export function blamePolicies(court: Court, leak: Leak, on: Relation | Routine, 
     first('context-caller-controlled', (clause) => callersContext(subject, clause)) ??
     first('context-fails-open', (clause) => lacksContext(subject, clause, way.witness)) ??
     first('tenant-hard-coded', (clause) => hardCoded(subject, relation, clause)) ??
-    (isObjects(subject, relation) ? first('bucket-policy-without-tenant', (clause) => readsOnlyBucket(relation, clause)) : undefined) ??
+    (isObjects(subject, relation) ? blameOfBucket(subject, relation, clauses, cell.command) : undefined) ??
     blameOfFlag(subject, leak, clauses) ??
     blameOfMembers(court, leak, relation, main) ?? { name: 'unexplained', on: relation, ...(main && { policy: main }) }
   );
@@ -191,6 +192,17 @@ const isFor = (one: Policy, other: Policy): boolean => one.command === 'all' || 
 
 const isObjects = ({ schema }: Subject, { name, namespace }: Relation): boolean =>
   name === 'objects' && schema.namespace(namespace)?.name === 'storage';
+
+/** The bucket is all that is asked for; in a public one that shows what there is, and no more. */
+function blameOfBucket(subject: Subject, on: Relation, clauses: readonly Asked[], command: string): Blame | undefined {
+  for (const { policy, clause } of clauses) {
+    if (!readsOnlyBucket(on, clause)) continue;
+    const what = textsIn(clause.expression)[0] ?? '';
+    const isListing = command === 'select' && isPublicBucket(subject, what);
+    return { name: isListing ? 'bucket-listing-public' : 'bucket-policy-without-tenant', on, policy, what };
+  }
+  return undefined;
+}
 
 function readsOnlyBucket(relation: Relation, { expression, row }: PolicyExpression): boolean {
   const read = new Set<string>();

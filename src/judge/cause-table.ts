@@ -2,13 +2,16 @@
 import type { Relation } from '../model/objects.ts';
 import { accessOf } from './access.ts';
 import type { Blame, Court } from './cause.ts';
+import { holdsAll } from './privileges.ts';
 import type { Leak } from './subject.ts';
 
 export function blameTable(court: Court, leak: Leak, relation: Relation): Blame {
   const { subject } = court;
   const { cell, way } = leak;
-  if (cell.command === 'truncate') return { name: 'truncate-granted', on: relation };
-  if (cell.command === 'references') return { name: 'references-granted', on: relation };
+  if (cell.command === 'truncate' || cell.command === 'references') {
+    if (holdsAll(subject, relation, cell.role)) return { name: 'grant-too-wide', on: relation };
+    return { name: cell.command === 'truncate' ? 'truncate-granted' : 'references-granted', on: relation };
+  }
   if (relation.kind === 'materialized view') return { name: 'materialized-view-exposed', on: relation };
   if (relation.kind === 'foreign table') return { name: 'foreign-table-exposed', on: relation };
   const become = /^SET ROLE (.*)$/s.exec(way.through)?.[1];

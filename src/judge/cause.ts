@@ -7,6 +7,7 @@ import { blameTable } from './cause-table.ts';
 import { blameView } from './cause-view.ts';
 import { asWithdrawn, type Withdrawal } from './cause-withdrawn.ts';
 import type { Leak, Subject } from './subject.ts';
+import { readBy } from './views.ts';
 
 /** The rules that explain leaks; what is left is `unexplained`. */
 export type CauseName =
@@ -33,6 +34,9 @@ export type CauseName =
   | 'definer-function-exposes-rows'
   | 'definer-function-trusts-argument'
   | 'leakproof-function'
+  | 'auth-users-exposed'
+  | 'bucket-listing-public'
+  | 'grant-too-wide'
   | 'truncate-granted'
   | 'references-granted'
   | 'unexplained';
@@ -131,6 +135,8 @@ export class Court {
     const { way } = leak;
     if (way.through.startsWith('SET ROLE ')) return blameTable(this, leak, this.tableOf(leak));
     const routine = this.#routines.get(way.through);
+    const carrier = routine ?? this.#relations.get(way.through);
+    if (carrier && isPlatformsUsers(this.subject, this.tableOf(leak))) return { name: 'auth-users-exposed', on: carrier };
     if (routine) return this.#sameAsDirect(leak) ?? blameFunction(this, leak, routine);
     const relation = this.#relations.get(way.through) ?? this.tableOf(leak);
     if (relation.kind === 'view') return this.#sameAsDirect(leak) ?? blameView(this, leak, relation);
@@ -162,7 +168,8 @@ export class Court {
     const own = this.subject.schema.relation(cell.id);
     if (cell.kind === 'table' && own) return own;
     const target = way.witness?.world.find((row) => row.target)?.table;
-    return (target === undefined ? undefined : this.#relations.get(target)) ?? own ?? ([...this.#relations.values()][0] as Relation);
+    const found = (target === undefined ? undefined : this.#relations.get(target)) ?? (own?.view ? tableUnder(this.subject, own) : own);
+    return found ?? ([...this.#relations.values()][0] as Relation);
   }
 
   blameOfPolicies(leak: Leak, relation: Relation | Routine, policies: readonly Policy[]): Blame {
@@ -171,3 +178,12 @@ export class Court {
 }
 
 const keyOf = ({ cell }: Leak): string => `${cell.id} ${cell.command} ${cell.role}`;
+
+const isPlatformsUsers = ({ schema, regime }: Subject, { name, namespace }: Relation): boolean =>
+  name === 'users' && regime.ownSchemas.includes(schema.namespace(namespace)?.name ?? '');
+
+/** Where a write to the view goes. */
+function tableUnder({ schema }: Subject, view: Relation): Relation {
+  const [under] = readBy(schema, view);
+  return under ?? view;
+}

@@ -3,6 +3,7 @@ import { BOOL } from '../model/catalog/ids.ts';
 import { isArray } from '../model/datum.ts';
 import type { Expression } from '../model/expression.ts';
 import { visit } from '../model/walk.ts';
+import { columnKey } from '../tenancy/value.ts';
 import { callTruth } from './call.ts';
 import { compare, compareValues } from './compare.ts';
 import { absentAndUnknown, openQuery } from './open.ts';
@@ -374,7 +375,7 @@ function columnsTest(
 /** Atoms over columns by which a row marks itself as shared are supposed only where that is allowed. */
 export function flagged(s: Search, terms: readonly Term[], next: Next): boolean {
   const isTold = terms.some((term) => NARROW.test(s.world.constantOf(term) ?? ''));
-  const flag = s.leave.owner === 'own' || isTold ? undefined : flagIn(s, terms);
+  const flag = s.checking || s.leave.owner === 'own' || isTold ? undefined : flagIn(s, terms);
   if (!flag) return next();
   if (isFlagOf(s, flag)) return s.asFlagged(flag.says, next);
   // It may turn out to be a parent's.
@@ -414,7 +415,8 @@ function flagIn(s: Search, terms: readonly Term[], depth = 0): Flag | undefined 
     if (node?.kind !== 'column') continue;
     const { row } = node;
     const column = row.relation.columns[node.attribute - 1];
-    if (column && isShareName(column.name)) return { row, says: `${row.relation.name}.${column.name}` };
+    const isDeclared = s.shop.tenancy.flags.has(columnKey(row.relation.id, node.attribute));
+    if (column && (isDeclared || isShareName(column.name))) return { row, says: `${row.relation.name}.${column.name}` };
   }
   return undefined;
 }

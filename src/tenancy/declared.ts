@@ -13,6 +13,8 @@ export interface Declared {
   readonly members: ReadonlySet<number>;
   /** Tables whose rows are nobody's. */
   readonly shared: ReadonlySet<number>;
+  /** Columns by which a row says that it is everybody's. */
+  readonly flags: ReadonlySet<number>;
   /** What a setting, or a path into one, says about who calls. */
   readonly contexts: ReadonlyMap<string, ContextValue['is']>;
   readonly untrusted: ReadonlySet<string>;
@@ -30,6 +32,7 @@ export function declaredIn(settings: Settings['tenancy'] | undefined, catalog: C
     users: columnsNamed(catalog, find, [...owner, ...linking('user')]),
     members: ids(isList(members) ? members : Object.keys(members)),
     shared: ids(isList(shared) ? shared : []),
+    flags: columnsNamed(catalog, find, isList(shared) ? [] : Object.entries(shared).map(([table, column]) => `${table}.${column}`)),
     contexts: new Map<string, ContextValue['is']>(
       isList(context)
         ? context.map((text) => [settingIn(text), 'tenant' as const])

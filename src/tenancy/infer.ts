@@ -48,6 +48,7 @@ export function inferTenancy({ schema, settings, regime, bodies, own }: Question
     axes: allAxes(axes).filter((axis) => used.has(axis)),
     scopes,
     context: contextOf(callers, evidence, catalog, axes, regime, declared),
+    flags: declared.flags,
   };
 }
 

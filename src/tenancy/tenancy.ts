@@ -9,6 +9,8 @@ export interface Tenancy {
   /** Every table, materialized and foreign table of the folder, by its relation's id; views have none. */
   readonly scopes: ReadonlyMap<number, Scope>;
   readonly context: readonly ContextValue[];
+  /** Columns by which rows are everybody's, as the settings have decided; by `columnKey`. */
+  readonly flags: ReadonlySet<number>;
 }
 
 /** A kind of owner that rows may have: the tenants of one root table, or users; an e-mail address stands for its user. */

@@ -1,0 +1,70 @@
+-- bad: made again under another name
+-- file: 1_init.sql
+create role app nologin;
+create table tenants (id uuid primary key, name text not null);
+create table docs (
+  id uuid primary key,
+  tenant_id uuid not null references tenants (id) on delete cascade,
+  body text not null
+);
+create index on docs (tenant_id);
+alter table docs enable row level security;
+create policy own on docs to app using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));
+grant select on docs to app;
+-- file: 2_policies.sql
+create policy tenant_isolation on docs to app using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid)); -- finding: public.docs
+
+-- bad: the same membership twice
+-- settings: {"platform": "supabase"}
+create table organizations (id uuid primary key default gen_random_uuid(), name text not null);
+create table members (
+  organization_id uuid not null references organizations (id) on delete cascade,
+  user_id uuid not null references auth.users (id) on delete cascade,
+  primary key (organization_id, user_id)
+);
+create index on members (user_id);
+create table docs (
+  id uuid primary key default gen_random_uuid(),
+  organization_id uuid not null references organizations (id) on delete cascade,
+  body text not null
+);
+create index on docs (organization_id);
+alter table organizations enable row level security;
+alter table members enable row level security;
+create policy own on members for select to authenticated using (user_id = (select auth.uid()));
+alter table docs enable row level security;
+create policy members_read on docs for select to authenticated
+  using (exists (select from members m where m.organization_id = docs.organization_id and m.user_id = (select auth.uid())));
+create policy member_access on docs for select to authenticated -- finding: public.docs
+  using (exists (select from members m where m.organization_id = docs.organization_id and m.user_id = (select auth.uid())));
+
+-- good: one for reading, one for writing
+create role app nologin;
+create table tenants (id uuid primary key, name text not null);
+create table docs (
+  id uuid primary key,
+  tenant_id uuid not null references tenants (id) on delete cascade,
+  body text not null
+);
+create index on docs (tenant_id);
+alter table docs enable row level security;
+create policy seen on docs for select to app using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));
+create policy add on docs for insert to app with check (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));
+grant select, insert on docs to app;
+
+-- good: dropped and made again
+-- file: 1_init.sql
+create role app nologin;
+create table tenants (id uuid primary key, name text not null);
+create table docs (
+  id uuid primary key,
+  tenant_id uuid not null references tenants (id) on delete cascade,
+  body text not null
+);
+create index on docs (tenant_id);
+alter table docs enable row level security;
+create policy own on docs to app using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));
+grant select on docs to app;
+-- file: 2_policies.sql
+drop policy own on docs;
+create policy tenant_isolation on docs to app using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));
