@@ -71,9 +71,19 @@ function isIdentifier(bytes: Uint8Array, start: number, end: number, name: strin
   const first = bytes[start] as number;
   const quoted = first === DOUBLE_QUOTE;
   if (!quoted && (KIND[first] !== LETTER || (first < 0x80 && (first | 0x20) !== (name.charCodeAt(0) | 0x20)))) return false;
-  const text = decoder.decode(quoted ? bytes.subarray(start + 1, end - 1) : bytes.subarray(start, end));
-  return quoted ? text.replaceAll('""', '"') === name : folded(text) === name;
+  return quoted ? decoder.decode(bytes.subarray(start + 1, end - 1)).replaceAll('""', '"') === name : isName(bytes, start, end, name);
 }
+
+function isName(bytes: Uint8Array, start: number, end: number, name: string): boolean {
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] as number;
+    if (byte >= 0x80) return folded(decoder.decode(bytes.subarray(start, end))) === name;
+    if ((byte >= UPPER_A && byte <= UPPER_Z ? byte | 0x20 : byte) !== name.charCodeAt(i - start)) return false;
+  }
+  return end - start === name.length;
+}
+
+const [UPPER_A, UPPER_Z] = [65, 90];
 
 /** As PostgreSQL folds a name that is not quoted: ASCII letters only. */
 export function folded(text: string): string {
