@@ -18,6 +18,8 @@ tuneEngine();
 /** The length of the mark, and how many bytes lie between those that it looks at. */
 const [MARK, SAMPLED] = [4, 256];
 
+const ASKS = new Set(['--help', '-h', '--version']);
+
 const cachedData = readKept();
 const script = new Script(Module.wrap(readFileSync(program, 'latin1')), {
   filename: program,
@@ -31,9 +33,9 @@ require.cache[program] = loaded;
 script.runInThisContext()(loaded.exports, require, loaded, program, folder);
 if (!cachedData || script.cachedDataRejected) process.once('exit', keep);
 
-/** What a run needed that did its work; one that was refused would leave little. */
+/** What a run needed that did its work; one that was refused or gave help would leave little. */
 function keep(): void {
-  if (process.exitCode === 2) return;
+  if (process.exitCode === 2 || process.argv.some((one) => ASKS.has(one))) return;
   const own = `${kept}.${process.pid}`;
   const code = script.createCachedData();
   try {

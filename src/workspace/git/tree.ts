@@ -1,7 +1,7 @@
 /** The files of a commit, or those that are staged, as if they lay on disk. */
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { type Entry, type Files, onDisk, type Target } from '../files.ts';
+import { hash } from '../layouts/digest.ts';
 import { isInside } from '../place.ts';
 import { git } from './run.ts';
 
@@ -84,7 +84,7 @@ function contentOf(root: string, at: string, blob: Blob | undefined): Uint8Array
 
 /** The name that git gives to a content. */
 const idOf = (bytes: Uint8Array, length: number): string =>
-  createHash(length === 40 ? 'sha1' : 'sha256')
+  hash(length === 40 ? 'sha1' : 'sha256')
     .update(`blob ${bytes.length}\0`)
     .update(bytes)
     .digest('hex');
