@@ -1,10 +1,11 @@
 /** The package: the bundle, the parser's WebAssembly, the settings' JSON Schema, declarations, and the licences of what is bundled. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin, type RolldownOptions } from 'rolldown';
+import { rules } from './rules/index.ts';
 import { settingsJsonSchema } from './src/settings/json-schema.ts';
 
 const require = createRequire(import.meta.url);
@@ -29,7 +30,19 @@ export const parserBeside: Plugin = {
 const settingsSchema: Plugin = {
   name: 'settings-schema',
   writeBundle({ dir = 'dist' }) {
-    writeFileSync(`${dir}/settings.schema.json`, `${JSON.stringify(settingsJsonSchema(), undefined, 2)}\n`);
+    writeFileSync(`${dir}/settings.schema.json`, `${JSON.stringify(settingsJsonSchema(rules), undefined, 2)}\n`);
+  },
+};
+
+/** What `explain` shows lies beside the bundle, too. */
+const examplesBeside: Plugin = {
+  name: 'examples-beside',
+  writeBundle({ dir = 'dist' }) {
+    mkdirSync(`${dir}/examples`, { recursive: true });
+    for (const category of readdirSync('rules', { withFileTypes: true }))
+      if (category.isDirectory())
+        for (const file of readdirSync(join('rules', category.name)))
+          if (file.endsWith('.sql')) copyFileSync(join('rules', category.name, file), `${dir}/examples/${file}`);
   },
 };
 
@@ -83,11 +96,12 @@ function typeOf({ type, const: value, enum: values, anyOf, items, properties, ad
   if (values) return values.map((one) => JSON.stringify(one)).join(' | ');
   if (anyOf) return anyOf.map(typeOf).join(' | ');
   if (items) return `readonly (${typeOf(items)})[]`;
+  const others = typeof additionalProperties === 'object' ? typeOf(additionalProperties) : undefined;
   if (properties) {
     const fields = Object.entries(properties).map(
       ([key, inner]) => `${inner.description ? `/** ${inner.description} */ ` : ''}readonly ${key}?: ${typeOf(inner)} | undefined;`,
     );
-    return `{ ${fields.join('\n')} }`;
+    return `{ ${[...fields, ...(others === undefined ? [] : [`readonly [option: string]: ${others} | undefined;`])].join('\n')} }`;
   }
   if (typeof additionalProperties === 'object') return `Readonly<Record<string, ${typeOf(additionalProperties)}>>`;
   return type ?? 'unknown';
@@ -149,7 +163,7 @@ const minify = { compress: true, mangle: false } as const;
 const library = defineConfig({
   ...common,
   input: { index: 'src/index.ts', rules: 'rules/index.ts' },
-  plugins: [anew, parserBeside, settingsSchema, declarations],
+  plugins: [anew, parserBeside, examplesBeside, settingsSchema, declarations],
   output: {
     dir: 'dist',
     format: 'esm',

@@ -18,8 +18,11 @@ import type { Source } from './source.ts';
 
 export type { Verdict } from './check.ts';
 export type { Effect, Evidence, Finding, Severity } from './judge/finding.ts';
+export { columnIdentity, relationIdentity, routineIdentity } from './judge/naming.ts';
+export { placeOf } from './judge/places.ts';
 export { type Category, defineRule, type Fault, type Options, type PendingStep, type Rule, type Watch } from './judge/rule.ts';
 export type { Leak, Subject } from './judge/subject.ts';
+export { columnsOf, ownTables } from './judge/tables.ts';
 export type { Migration, Part, TransactionClass } from './model/migration.ts';
 export type { Outcome, Refused, Unmodelled, Unparsed } from './model/outcome.ts';
 export type { PostgresVersion, Schema } from './model/schema.ts';

@@ -1,13 +1,10 @@
 /** Every history of a project, judged: as it stands, or what a change did to it. */
 import { check, type Verdict } from '../check.ts';
 import type { BaselineEntry } from '../judge/baseline.ts';
-import type { Pending } from '../judge/judge.ts';
+import { EVERYTHING_PENDING } from '../judge/judge.ts';
 import { brought, isUntouched } from '../judge/since.ts';
 import { sinceBase } from '../since.ts';
 import type { Opened, Project } from './project.ts';
-
-/** Each migration is judged as if all before it had long been applied. */
-const EVERYTHING: Pending = { has: () => true, together: false };
 
 export async function judgeProject(project: Project, baseline: readonly BaselineEntry[], pending: 'all' | undefined): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
@@ -34,7 +31,7 @@ function judgeHistory(
     doubts,
     baseline,
     isPart: root.only !== undefined,
-    ...(pending && { pending: EVERYTHING }),
+    ...(pending && { pending: EVERYTHING_PENDING }),
     ...(before && { base: before.base }),
   };
   return check(asked, rules);

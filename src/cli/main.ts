@@ -153,6 +153,34 @@ const cli = yargs(given)
     },
   )
   .completion('completion', 'print a script for bash or zsh that completes commands and options')
+  .command(
+    'explain <rule>',
+    'say what a rule is about, and show its examples',
+    (command) => command.positional('rule', { type: 'string', demandOption: true, describe: "a rule, or another tool's name for it" }),
+    async (options) => {
+      const { explain } = await import('./explain.ts');
+      process.exitCode = explain(options);
+    },
+  )
+  .command(
+    'rules',
+    'list the rules',
+    (command) => command,
+    async () => {
+      const { rules } = await import('./explain.ts');
+      process.exitCode = rules();
+    },
+  )
+  .command(
+    'test-rules <modules..>',
+    'judge the examples of rules of your own',
+    (command) =>
+      command.positional('modules', { type: 'string', array: true, demandOption: true, describe: 'modules with rules; they are run' }),
+    async (options) => {
+      const { testRules } = await import('./test-rules.ts');
+      process.exitCode = await testRules(options);
+    },
+  )
   .option('no-cache', { describe: 'read everything anew', type: 'boolean' })
   .strict()
   .strictCommands()

@@ -1,6 +1,6 @@
 import { suggestion } from '../settings/suggest.ts';
 
-const COMMANDS = ['check', 'schema', 'prove', 'verify', 'init', 'lsp', 'completion'];
+const COMMANDS = ['check', 'schema', 'prove', 'verify', 'explain', 'rules', 'test-rules', 'init', 'lsp', 'completion'];
 const OPTIONS = [
   '--format',
   '--output',
@@ -41,7 +41,7 @@ export function misspeltCommand(word: string): string | undefined {
 }
 
 /** These may be given several times. */
-const REPEATED = ['_', 'paths', 'output'];
+const REPEATED = ['_', 'paths', 'modules', 'output'];
 
 /** True, or what is wrong: yargs makes a list of an option that is given twice. */
 export function givenOnce(options: Readonly<Record<string, unknown>>): true | string {

@@ -16,6 +16,9 @@ export interface Pending {
 
 export const NOTHING_PENDING: Pending = { has: () => false, together: true };
 
+/** Each migration is judged as if all before it had long been applied. */
+export const EVERYTHING_PENDING: Pending = { has: () => true, together: false };
+
 /** Sees a history go by, and judges it when it has ended. */
 export class Judging {
   readonly #chosen: readonly Chosen[];

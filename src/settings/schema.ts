@@ -41,7 +41,7 @@ export const schema = z.strictObject({
   schemas: z.optional(
     z.strictObject({
       ignored: said('Schemas of which no finding is told', z.array(z.string())),
-      exposed: said('Schemas that the API offers; what is in no other reaches callers who come through it', z.array(z.string())),
+      exposed: said('Schemas that the API offers; callers who come through it reach nothing in others', z.array(z.string())),
     }),
   ),
   plugins: said('Modules with rules of your own, relative to the settings file; loaded only with `--plugins`', z.array(z.string())),

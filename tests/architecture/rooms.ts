@@ -79,6 +79,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['model', 'tenancy', 'prove', 'types:history', 'types:settings'],
     why: 'from a replayed history to its proof, for whoever needs one',
   },
+  examples: {
+    paths: ['src/examples.ts'],
+    imports: [],
+    why: 'it reads the examples of a rule as text; whoever judges, shows or carries them out comes to it',
+  },
   allowances: {
     paths: ['src/allowances.ts'],
     imports: ['source', 'model', 'parse', 'history', 'settings', 'types:judge'],

@@ -48,7 +48,9 @@ it('shows what the commands really print', () => {
 });
 
 it('names every option, and no other', () => {
-  const offered = ['check', 'schema', 'prove', 'verify'].flatMap((command) => options(partywall([command, '--help']).stdout));
+  const offered = ['check', 'schema', 'prove', 'verify', 'explain', 'rules', 'test-rules'].flatMap((command) =>
+    options(partywall([command, '--help']).stdout),
+  );
   const ofNpm = ['--save-dev'];
   expect(new Set(options(text).filter((one) => !ofNpm.includes(one)))).toEqual(
     new Set(offered.filter((one) => !['--help', '--version'].includes(one))),
@@ -97,7 +99,9 @@ interface Described {
 function described(): Record<string, Described> {
   const { properties = {} } = settingsJsonSchema() as Described;
   const entries = Object.entries(properties).flatMap(([key, one]): [string, Described][] =>
-    one.properties ? Object.entries(one.properties).map(([inner, two]) => [`${key}.${inner}`, two]) : [[key, one]],
+    one.properties && one.description === undefined
+      ? Object.entries(one.properties).map(([inner, two]) => [`${key}.${inner}`, two])
+      : [[key, one]],
   );
   return Object.fromEntries(entries.filter(([key]) => key !== '$schema'));
 }
@@ -106,7 +110,7 @@ function valuesOf({ type, const: value, enum: values, anyOf, items }: Described)
   if (value !== undefined) return String(value);
   if (values) return values.map((one) => `\`${one}\``).join(', ');
   if (anyOf) return anyOf.map(valuesOf).join(', ');
-  return items ? 'list of strings' : type === 'object' ? 'object' : (type ?? '');
+  return items ? (items.type === 'object' ? 'list of objects' : 'list of strings') : type === 'object' ? 'object' : (type ?? '');
 }
 
 function expectTable(name: string, lines: readonly string[]): void {

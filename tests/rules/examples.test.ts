@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import { judgeExample, markOf } from '../../src/cli/judge-example.ts';
+import { type Example, readExamples, sortedMarks } from '../../src/examples.ts';
 import type { HistoryInput } from '../../src/history.ts';
 import { parser } from '../parse/with-parser.ts';
-import { type Example, type Mark, readExamples } from './example-file.ts';
-import { judged, markOf } from './judged.ts';
 import { execute, type Observed, stopServers } from './server.ts';
 
 // The front door looks for the parser beside the bundle.
@@ -34,17 +34,21 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id) => {
   const path = fileOf(id, '.sql');
   const examples = path !== undefined && existsSync(path) ? readExamples(readFileSync(path, 'utf8')) : [];
 
-  it('has an example of the fault, and one of what to write instead', () => {
-    expect(new Set(examples.map(({ kind }) => kind))).toEqual(new Set(['bad', 'good']));
+  it('has two examples of the fault and two of what to write instead, one of them across migrations', () => {
+    const count = (kind: Example['kind']) => examples.filter((one) => one.kind === kind).length;
+    expect(Math.min(count('bad'), count('good'))).toBeGreaterThanOrEqual(2);
+    expect(examples.some(({ files }) => files.length > 1)).toBe(true);
   });
 
   it.each(examples.map((example) => [`${example.kind}: ${example.title}`, example] as const))('%s', async (_title, example) => {
-    const { input, findings, excused, unmodelled } = await judged(id, example);
+    const { input, findings, excused, unmodelled } = await judgeExample(id, example, rules);
     expect(
       unmodelled.map(({ what }) => what),
       'all of it is understood',
     ).toEqual([]);
-    expect(sorted(findings.map((one) => markOf(id, one))), findings.map(({ says }) => says).join('\n')).toEqual(sorted(example.marks));
+    expect(sortedMarks(findings.map((one) => markOf(id, one))), findings.map(({ says }) => says).join('\n')).toEqual(
+      sortedMarks(example.marks),
+    );
     if (example.kind === 'good') expect(example.marks.filter(({ rule }) => rule === undefined)).toEqual([]);
     else
       expect(
@@ -71,12 +75,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id) => {
 async function mends(id: string, example: Example): Promise<void> {
   const { files, kind } = example;
   if (kind === 'good') return;
-  const { findings } = await judged(id, example);
+  const { findings } = await judgeExample(id, example, rules);
   for (const { rule, fix, fingerprint } of findings) {
     if (rule !== id || fix === undefined) continue;
     const last = files.at(-1)?.name ?? '';
     const mended = [...files, { name: last.replace(/\d+/, (digits) => '9'.repeat(digits.length + 1)), text: fix }];
-    const after = await judged(id, { ...example, files: mended });
+    const after = await judgeExample(id, { ...example, files: mended }, rules);
     expect(after.findings.map((one) => one.fingerprint)).not.toContain(fingerprint);
     expect((await execute(after.input, undefined)).refused).toEqual([]);
   }
@@ -91,8 +95,3 @@ function reached(attack: Observed, sqlstate: string | undefined): 'leaks' | 'hol
   if (attack.sqlstate === sqlstate) return 'leaks';
   return attack.sqlstate === '42501' ? 'holds' : 'fails';
 }
-
-const sorted = (marks: readonly Mark[]): Mark[] =>
-  [...marks].sort((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
-  );

@@ -1,8 +1,9 @@
 /** The runner of examples itself: what it reads from them, and what it sees of an attack. */
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { judgeExample, markOf } from '../../src/cli/judge-example.ts';
+import { readExamples } from '../../src/examples.ts';
 import { parser } from '../parse/with-parser.ts';
-import { readExamples } from './example-file.ts';
-import { judged, markOf } from './judged.ts';
 import { execute, stopServers } from './server.ts';
 
 vi.mock('../../src/cli/parser.ts', () => ({ theParser: () => parser }));
@@ -46,14 +47,14 @@ it('reads sections, files, settings, marks and attacks', () => {
 
 it('judges with the settings and the platform that the example names', async () => {
   const [bad] = readExamples(TEXT);
-  const { input, findings } = await judged('some-rule', { files: [], ...bad });
+  const { input, findings } = await judgeExample('some-rule', { files: [], ...bad }, rules);
   expect(input.prelude.length).toBeGreaterThan(0);
   expect(findings.map((one) => markOf('some-rule', one))).toContainEqual(bad?.marks[2]);
 });
 
 describe('an attack', () => {
   const observe = async (sql: string, schema = 'create table docs (id int primary key, who text)') => {
-    const { input } = await judged('', { files: [{ name: '1_init.sql', text: `${schema};\n` }] });
+    const { input } = await judgeExample('', { files: [{ name: '1_init.sql', text: `${schema};\n` }] }, rules);
     return (await execute(input, { outcome: 'leaks', sqlstate: undefined, sql })).attack;
   };
 

@@ -4,9 +4,9 @@ import { citext } from '@electric-sql/pglite/contrib/citext';
 import { pg_stat_statements } from '@electric-sql/pglite/contrib/pg_stat_statements';
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 import { uuid_ossp } from '@electric-sql/pglite/contrib/uuid_ossp';
+import type { Attack } from '../../src/examples.ts';
 import type { HistoryInput } from '../../src/history.ts';
 import { type Statement, statements } from '../../src/parse/index.ts';
-import type { Attack } from './example-file.ts';
 
 /** A statement that the server refuses. */
 export interface Refusal {

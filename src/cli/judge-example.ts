@@ -2,17 +2,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { rules } from '../../rules/index.ts';
-import { check } from '../../src/check.ts';
-import { openProject } from '../../src/cli/project.ts';
-import type { HistoryInput } from '../../src/history.ts';
-import type { Finding } from '../../src/judge/finding.ts';
-import type { Pending } from '../../src/judge/judge.ts';
-import type { Rule } from '../../src/judge/rule.ts';
-import type { Unmodelled } from '../../src/model/outcome.ts';
-import { positionOf } from '../../src/source.ts';
-import { BASELINE_FILE, readBaseline } from '../../src/workspace/index.ts';
-import type { ExampleFile, Mark } from './example-file.ts';
+import { check } from '../check.ts';
+import type { ExampleFile, Mark } from '../examples.ts';
+import type { HistoryInput } from '../history.ts';
+import type { Finding } from '../judge/finding.ts';
+import { EVERYTHING_PENDING } from '../judge/judge.ts';
+import type { Rule } from '../judge/rule.ts';
+import type { Unmodelled } from '../model/outcome.ts';
+import { positionOf } from '../source.ts';
+import { BASELINE_FILE, readBaseline } from '../workspace/index.ts';
+import { openProject } from './project.ts';
 
 export interface Judged {
   readonly input: HistoryInput;
@@ -22,9 +21,6 @@ export interface Judged {
   readonly unmodelled: readonly Unmodelled[];
 }
 
-/** Each migration is judged as if all before it had long been applied. */
-const EVERYTHING: Pending = { has: () => true, together: false };
-
 export interface Given {
   readonly files: readonly ExampleFile[];
   readonly base?: readonly ExampleFile[] | undefined;
@@ -32,7 +28,7 @@ export interface Given {
 }
 
 /** Notes and what is off by default are for the rule's own examples; so is the danger of running a migration. */
-export async function judged(rule: string, { files, base, settings = {} }: Given, all: readonly Rule[] = rules): Promise<Judged> {
+export async function judgeExample(rule: string, { files, base, settings = {} }: Given, all: readonly Rule[]): Promise<Judged> {
   const subject = all.find(({ id }) => id === rule);
   const isSafety = subject?.category === 'safety';
   const before = base && (await opened({ files: base, settings }));
@@ -45,7 +41,7 @@ export async function judged(rule: string, { files, base, settings = {} }: Given
       fileName: project.fileName,
       baseline,
       doubts,
-      ...(before ? { base: { words: 'main', migrations: before.input.migrations } } : { pending: EVERYTHING }),
+      ...(before ? { base: { words: 'main', migrations: before.input.migrations } } : { pending: EVERYTHING_PENDING }),
     },
     all.filter((one) => one.id === rule || (one.severity !== 'info' && !one.optIn && (one.category !== 'safety' || isSafety))),
   );

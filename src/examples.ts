@@ -109,3 +109,9 @@ function marksOn(line: string, file: string, number: number): Mark[] {
     return { rule, object: object ?? '', file, line: number };
   });
 }
+
+/** In an order of their own, so that two lists can be compared. */
+export const sortedMarks = (marks: readonly Mark[]): Mark[] =>
+  [...marks].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
+  );
