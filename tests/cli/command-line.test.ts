@@ -81,7 +81,7 @@ describe('paths', () => {
 });
 
 describe('check', () => {
-  const twice = folderOf({ '1_a.sql': 'create table t (id int);\ncreate table t (id int);\n' });
+  const twice = folderOf({ '1_a.sql': 'create table t (id bigint primary key);\ncreate table t (id bigint primary key);\n' });
 
   it('ends with 1 where something is found that is bad enough', () => {
     expect(partywall(['check', twice]).status).toBe(1);
@@ -107,7 +107,7 @@ describe('check', () => {
           line: 2,
           column: 1,
           endLine: 2,
-          endColumn: 24,
+          endColumn: 39,
           because: [],
           sure: true,
           effect: 'breaks',
