@@ -51,7 +51,7 @@ function* judged(subject: Subject, routine: Routine, gone: ReadonlyMap<string, r
         object,
         at: placeIn(routine, unfound, one.name),
         says: `${object} names the ${one.kind} ${name}, which no longer exists: ${
-          table ? `every write that fires it on ${table.name} fails` : 'calling it fails when it comes to that line'
+          table ? `a write that fires it on ${table.name} fails when it comes to that line` : 'calling it fails when it comes to that line'
         }.`,
         because: [{ at: one.place, says: `${name} ${one.how}` }],
         key,

@@ -30,7 +30,7 @@ export default defineRule({
           at: placeOf(constraint, 'check'),
           says: grows
             ? `${name} of ${table} asks ${asks}: a row that it refuses today it takes later.`
-            : `${name} of ${table} asks ${asks}: a row that passes today fails when it is restored or changed later.`,
+            : `${name} of ${table} asks ${asks}: a row that passes today may fail when it is restored or changed later.`,
           key: name,
           ...(grows && { severity: 'info' as const }),
         };

@@ -75,7 +75,11 @@ function meant(
   if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined;
   if (named.has(entity)) return undefined;
   const ending = tables.filter(
-    ({ name, namespace, id }) => namespace === relation.namespace && id !== relation.id && singularName(name).endsWith(`_${entity}`),
+    ({ name, namespace, id }) =>
+      namespace === relation.namespace &&
+      id !== relation.id &&
+      singularName(name).endsWith(`_${entity}`) &&
+      wordsOf(name).length === words.length,
   );
   const [only, another] = ending;
   return only && !another && !isRecord(only) && keyOf(subject, only)?.type === column.type ? only : undefined;
@@ -92,7 +96,7 @@ function keyOf({ schema }: Subject, relation: Relation): Column | undefined {
 /** What has happened stays written down when what it happened to is gone. */
 const isRecord = ({ name }: Relation): boolean =>
   wordsOf(name).some((word) =>
-    /^(?:logs?|audits?|history|histories|events?|archives?|archived|deleted|backups?|staging|imports?|snapshots?|metrics?|analytics|activity|activities|outbox|queues?|jobs?|temp|tmp|dim|dimension|fact|wh)$/.test(
+    /^(?:logs?|audits?|history|histories|events?|archives?|archived|deleted|backups?|staging|imports?|snapshots?|metrics?|analytics|activity|activities|outbox|queues?|jobs?|temp|tmp|dim|dimension|fact|wh|deprecated|legacy|old)$/.test(
       word,
     ),
   );

@@ -23,10 +23,13 @@ export default defineRule({
       const open = nullable(subject, one);
       if (open.length === 0) continue;
       const names = open.map(({ name }) => name).join(' or ');
-      const others = columnList(
-        relation,
-        constraint.columns.filter((attribute) => open.length > 1 || attribute !== open[0]?.attribute),
-      );
+      const others =
+        constraint.columns.length === open.length
+          ? 'the other'
+          : columnList(
+              relation,
+              constraint.columns.filter((attribute) => !open.some((one) => one.attribute === attribute)),
+            );
       yield {
         object: relationIdentity(subject.schema, relation),
         at: placeOf(constraint, 'foreign'),

@@ -39,3 +39,8 @@ create index on books (author, country, id);
 create table people (id uuid primary key, manager_id uuid references people (id));
 create index on people (manager_id) where manager_id is not null;
 create table biographies (person_id uuid primary key references people (id), body text not null);
+
+-- good: a list that comes with the product is not deleted from
+create table genres (code text primary key, name text not null);
+insert into genres values ('novel', 'Novel'), ('poem', 'Poem');
+create table books (id uuid primary key, genre text not null references genres (code));

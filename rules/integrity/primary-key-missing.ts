@@ -2,6 +2,8 @@ import { relationIdentity } from '../../src/judge/naming.ts';
 import { placeOf } from '../../src/judge/places.ts';
 import { defineRule } from '../../src/judge/rule.ts';
 import { designedTables } from '../../src/judge/tables.ts';
+import type { Relation } from '../../src/model/objects.ts';
+import { wordsOf } from '../../src/tenancy/words.ts';
 
 export default defineRule({
   id: 'primary-key-missing',
@@ -15,7 +17,8 @@ export default defineRule({
   *schema(subject) {
     const { schema } = subject;
     for (const relation of designedTables(subject)) {
-      if (schema.constraintsOf(relation.id).some(({ kind }) => kind === 'primary key') || relation.parents.length > 0) continue;
+      if (schema.constraintsOf(relation.id).some(({ kind }) => kind === 'primary key') || relation.parents.length > 0 || isCopy(relation))
+        continue;
       yield {
         object: relationIdentity(schema, relation),
         at: placeOf(relation),
@@ -24,3 +27,6 @@ export default defineRule({
     }
   },
 });
+
+/** Rows that were put aside. */
+const isCopy = ({ name }: Relation): boolean => wordsOf(name).some((word) => /^(?:archived?|backups?|bak|staging|tmp|temp)$/.test(word));

@@ -19,3 +19,20 @@ create unique index projects_name on projects (name) where deleted_at is null;
 create table projects (id uuid primary key, deleted_at timestamptz, token_hash text not null unique, code text not null unique);
 create table tasks (id uuid primary key, project_code text not null references projects (code));
 create index on tasks (project_code);
+
+-- bad: two policies hide deleted rows, the third shows them
+-- settings: {"platform": "supabase"}
+-- file: 20260101000000_init.sql
+create table public.notes (id uuid primary key, user_id uuid not null, deleted_at timestamptz);
+create index on public.notes (user_id);
+alter table public.notes enable row level security;
+create policy own on public.notes to authenticated using (user_id = (select auth.uid()) and deleted_at is null);
+create table public.files (id uuid primary key, user_id uuid not null, deleted_at timestamptz);
+create index on public.files (user_id);
+alter table public.files enable row level security;
+create policy own on public.files to authenticated using (user_id = (select auth.uid()) and deleted_at is null);
+-- file: 20260102000000_tasks.sql
+create table public.tasks (id uuid primary key, user_id uuid not null, deleted_at timestamptz);
+create index on public.tasks (user_id);
+alter table public.tasks enable row level security;
+create policy own on public.tasks to authenticated using (user_id = (select auth.uid())); -- finding: public.tasks

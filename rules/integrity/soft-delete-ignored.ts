@@ -2,11 +2,14 @@ import { deletionMark } from '../../src/judge/deletion.ts';
 import { columnsAsked, columnsRead, type Index, indexesOf } from '../../src/judge/indexes.ts';
 import { relationIdentity } from '../../src/judge/naming.ts';
 import { placeOf } from '../../src/judge/places.ts';
-import { defineRule } from '../../src/judge/rule.ts';
+import { defineRule, type Fault } from '../../src/judge/rule.ts';
+import type { Subject } from '../../src/judge/subject.ts';
 import { columnAt, columnList, designedTables } from '../../src/judge/tables.ts';
 import { UUID } from '../../src/model/catalog/ids.ts';
-import type { Relation } from '../../src/model/objects.ts';
+import type { PolicyExpression, Relation } from '../../src/model/objects.ts';
 import type { Schema } from '../../src/model/schema.ts';
+import { visit } from '../../src/model/walk.ts';
+import { wordsOf } from '../../src/tenancy/words.ts';
 
 export default defineRule({
   id: 'soft-delete-ignored',
@@ -18,6 +21,7 @@ export default defineRule({
   instead: 'A partial unique index: CREATE UNIQUE INDEX ... WHERE deleted_at IS NULL.',
   *schema(subject) {
     const { schema } = subject;
+    yield* forgottenPolicies(subject);
     for (const relation of designedTables(subject)) {
       const mark = deletionMark(relation);
       if (!mark) continue;
@@ -31,7 +35,12 @@ export default defineRule({
           columnsAsked(one).has(mark.attribute)
         )
           continue;
-        if (isReferenced(schema, one) || keys.every((attribute) => isForEver(schema, relation, attribute))) continue;
+        if (
+          isReferenced(schema, one) ||
+          keys.some((attribute) => isElsewhere(schema, relation, attribute)) ||
+          keys.every((attribute) => isForEver(schema, relation, attribute))
+        )
+          continue;
         const constraint = schema.constraintsOf(relation.id).find((found) => found.index === one.relation.id);
         yield {
           object: relationIdentity(schema, relation),
@@ -65,4 +74,47 @@ function isForEver(schema: Schema, relation: Relation, attribute: number): boole
     (!isReference && column.type === UUID) ||
     /(?:token|hash|uuid|external_id|secret|key)$/i.test(column.name)
   );
+}
+
+/** An id without a key to where it comes from. */
+function isElsewhere(schema: Schema, relation: Relation, attribute: number): boolean {
+  const isReference = schema
+    .constraintsOf(relation.id)
+    .some(({ foreign, columns }) => foreign !== undefined && columns.includes(attribute));
+  return !isReference && wordsOf(columnAt(relation, attribute)?.name ?? '').at(-1) === 'id';
+}
+
+/** Where policies of other tables hide deleted rows, those of one that does not show them. */
+function* forgottenPolicies(subject: Subject): Generator<Fault> {
+  const { schema } = subject;
+  const tables = designedTables(subject).flatMap((relation) => {
+    const mark = deletionMark(relation);
+    const policies = schema
+      .policiesOf(relation.id)
+      .filter(({ command, using, permissive }) => (command === 'select' || command === 'all') && using && permissive);
+    if (!mark || !relation.rowSecurity || policies.length === 0) return [];
+    const asks = schema.policiesOf(relation.id).some(({ using }) => using && columnsIn(using).has(mark.attribute));
+    return [{ relation, mark, policies, asks }];
+  });
+  const hiding = tables.filter(({ asks }) => asks).length;
+  if (hiding < 2 || hiding * 2 < tables.length) return;
+  for (const { relation, mark, policies, asks } of tables) {
+    const [policy] = policies;
+    if (asks || !policy) continue;
+    yield {
+      object: relationIdentity(schema, relation),
+      at: placeOf(policy, 'using'),
+      says: `The policy "${policy.name}" of ${relationIdentity(schema, relation)} shows rows that are marked in ${mark.name}, which those of ${hiding} other tables hide.`,
+      because: [{ at: placeOf(mark), says: `${mark.name} marks deleted rows` }],
+      key: policy.name,
+    };
+  }
+}
+
+function columnsIn({ expression, row }: PolicyExpression): Set<number> {
+  const found = new Set<number>();
+  visit(expression, (e) => {
+    if (e.kind === 'column' && e.range === row.id) found.add(e.attribute);
+  });
+  return found;
 }

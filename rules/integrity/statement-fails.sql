@@ -19,12 +19,12 @@ create table tickets (id bigint primary key);
 
 -- bad: it works alone, and not in the transaction that the migration tool opens
 -- file: 1_init.sql
-create table events (at timestamptz not null);
+create table events (id bigint primary key, at timestamptz not null);
 -- file: 2_index.sql
 create index concurrently events_at on events (at); -- finding: public.events
 
 -- bad: a block that decides by the catalog, and comes too late
-create table notes (id bigint);
+create table notes (id bigint primary key);
 do $$
 begin
   if not exists (select from pg_tables where tablename = 'notes') then
@@ -41,8 +41,8 @@ create table docs (id bigint primary key, title text not null);
 create index docs_title on docs (title);
 
 -- good: guards, where a folder has to run on databases of different age
-create table if not exists docs (id bigint);
-create table if not exists docs (id bigint);
+create table if not exists docs (id bigint primary key);
+create table if not exists docs (id bigint primary key);
 alter table docs add column if not exists body text;
 alter table docs drop column if exists title;
 do $$

@@ -21,7 +21,8 @@ export default defineRule({
     const told = new Set<string>();
     for (const { relation, policy } of activePolicies(subject)) {
       if (policy.command === 'insert' || !policy.using) continue;
-      const columns = rowTests(policy.using).flatMap(({ own }) => {
+      const columns = rowTests(policy.using).flatMap(({ own, other }) => {
+        if (other.kind === 'constant') return [];
         const e = unlabelled(own);
         return e.kind === 'column' ? (columnAt(relation, e.attribute) ?? []) : [];
       });

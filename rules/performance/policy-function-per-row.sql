@@ -6,7 +6,7 @@ create index on public.notes (user_id);
 alter table public.notes enable row level security;
 create policy own on public.notes to authenticated using (auth.uid() = user_id); -- finding: public.notes
 
--- bad: a setting, and a function of one's own
+-- bad: a function of one's own
 -- file: 1_init.sql
 create role app;
 create table tenants (id uuid primary key);
@@ -38,3 +38,21 @@ grant select, insert on docs to app;
 create function is_mine(tenant uuid) returns boolean language sql stable as $$ select tenant = current_setting('app.tenant_id')::uuid $$;
 alter table docs enable row level security;
 create policy own on docs using (is_mine(tenant_id));
+
+-- bad: the claims are parsed again for every row
+create role app;
+create table tenants (id uuid primary key);
+create table docs (id uuid primary key, tenant_id uuid not null references tenants (id));
+create index on docs (tenant_id);
+grant select, insert on docs to app;
+alter table docs enable row level security;
+create policy own on docs using (tenant_id = (current_setting('request.jwt.claims')::jsonb ->> 'tenant_id')::uuid); -- finding: public.docs
+
+-- good: a setting that is only looked up
+create role app;
+create table tenants (id uuid primary key);
+create table docs (id uuid primary key, tenant_id uuid not null references tenants (id));
+create index on docs (tenant_id);
+grant select, insert on docs to app;
+alter table docs enable row level security;
+create policy own on docs using (tenant_id = current_setting('app.tenant_id')::uuid);

@@ -1,4 +1,4 @@
-import { callersWho, isApplicationAlone } from '../../src/judge/callers.ts';
+import { confinedWho, isApplicationAlone } from '../../src/judge/callers.ts';
 import { isChecked, isWatched } from '../../src/judge/guards.ts';
 import { indexesOf } from '../../src/judge/indexes.ts';
 import { relationIdentity } from '../../src/judge/naming.ts';
@@ -23,7 +23,7 @@ export default defineRule({
     const isAlone = isApplicationAlone(subject);
     for (const relation of designedTables(subject)) {
       const keys = crossingKeys(subject, relation);
-      const callers = keys.length > 0 ? callersWho(subject, relation, 'insert', 'update') : [];
+      const callers = keys.length > 0 ? confinedWho(subject, relation, 'insert', 'update') : [];
       if (!isAlone && callers.length === 0) continue;
       for (const { key, parent } of keys) {
         const [table, other] = [relationIdentity(subject.schema, relation), relationIdentity(subject.schema, parent)];

@@ -5,8 +5,9 @@ import { placeOf } from '../../src/judge/places.ts';
 import { defineRule, type Fault } from '../../src/judge/rule.ts';
 import type { Subject } from '../../src/judge/subject.ts';
 import { columnAt, columnList, designedTables } from '../../src/judge/tables.ts';
-import { hasTenants, isRoot, tenantAxes } from '../../src/judge/tenants.ts';
+import { hasTenants, isRoot, isTenants, tenantAxes } from '../../src/judge/tenants.ts';
 import type { Relation } from '../../src/model/objects.ts';
+import { singular, wordsOf } from '../../src/tenancy/words.ts';
 
 export default defineRule({
   id: 'tenant-column-missing',
@@ -44,7 +45,7 @@ function* judged(subject: Subject, relation: Relation, isFilled: boolean): Gener
     object: relationIdentity(subject.schema, relation),
     at: placeOf(relation),
     says: `${says}${isAlone ? '.' : `, and ${callers.join(' and ')} can reach it.`}`,
-    ...(isAlone && { severity: 'info' as const, effect: 'breaks' as const }),
+    ...((isAlone || isCatalogue(subject, relation)) && { severity: 'info' as const, effect: 'breaks' as const }),
     sure: false,
   };
 }
@@ -66,3 +67,27 @@ function saying(subject: Subject, relation: Relation): string | undefined {
 /** Plans, regions: what tenants themselves refer to is not any tenant's. */
 const isAboveTenants = (subject: Subject, { id }: Relation): boolean =>
   subject.schema.referencing(id).some(({ relation }) => isRoot(subject, relation));
+
+/** Kinds, plans, permissions: lists that tenants' rows refer to, and what hangs on such a list, are likely everybody's. */
+function isCatalogue(subject: Subject, relation: Relation, depth = 0): boolean {
+  const { schema, tenancy } = subject;
+  if (wordsOf(relation.name).some((word) => LISTS.has(singular(word)))) return true;
+  if (schema.referencing(relation.id).some((key) => isTenants(subject, key.relation))) return true;
+  const parents = schema.constraintsOf(relation.id).flatMap(({ foreign }) => (foreign ? [schema.relation(foreign.table)] : []));
+  return (
+    depth < 4 &&
+    parents.some(
+      (parent) =>
+        parent !== undefined &&
+        parent.id !== relation.id &&
+        tenancy.scopes.get(parent.id)?.kind === 'undecided' &&
+        isCatalogue(subject, parent, depth + 1),
+    )
+  );
+}
+
+const LISTS = new Set(
+  'capability catalog catalogue category country currency definition feature kind language locale migration permission plan price product role setting status taxonomy template type version'.split(
+    ' ',
+  ),
+);

@@ -38,10 +38,10 @@ export default defineRule({
   },
 });
 
-/** The first of those that most agree on; none where all names differ. */
+/** What most agree on; where two conventions stand side by side, neither is the usual one. */
 function mostFrequent(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && (first[1] > 1 || counts.size === 2) ? first[0] : undefined;
+  return first && first[1] > 1 && first[1] >= names.length * 0.6 ? first[0] : undefined;
 }

@@ -1,3 +1,4 @@
+import { columnsAsked, indexesOf } from '../../src/judge/indexes.ts';
 import { columnIdentity } from '../../src/judge/naming.ts';
 import { placeOf } from '../../src/judge/places.ts';
 import { defineRule } from '../../src/judge/rule.ts';
@@ -6,6 +7,7 @@ import { columnAt, designedTables } from '../../src/judge/tables.ts';
 import { tenantColumns } from '../../src/judge/tenants.ts';
 import type { Relation } from '../../src/model/objects.ts';
 import { visit } from '../../src/model/walk.ts';
+import { wordsOf } from '../../src/tenancy/words.ts';
 
 export default defineRule({
   id: 'tenant-column-nullable',
@@ -19,7 +21,7 @@ export default defineRule({
   *schema(subject) {
     for (const relation of designedTables(subject)) {
       const columns = tenantColumns(subject, relation);
-      if (columns.length !== 1 || hasOwner(subject, relation)) continue;
+      if (columns.length !== 1 || hasOwner(subject, relation) || isLog(relation)) continue;
       for (const { column, axis } of columns) {
         if (column.notNull || isAsked(subject, relation, column.attribute)) continue;
         yield {
@@ -40,8 +42,9 @@ function hasOwner({ tenancy }: Subject, relation: Relation): boolean {
   return attributes.some((list) => list.every((attribute) => columnAt(relation, attribute)?.notNull));
 }
 
-/** A CHECK decides when the column is to be NULL. */
+/** A CHECK, or an index over the rows without it, decides when the column is to be NULL. */
 function isAsked({ schema }: Subject, relation: Relation, attribute: number): boolean {
+  if (indexesOf(schema, relation.id).some((index) => index.index.unique && columnsAsked(index).has(attribute))) return true;
   return schema.constraintsOf(relation.id).some(({ check }) => {
     let found = false;
     if (check)
@@ -51,3 +54,7 @@ function isAsked({ schema }: Subject, relation: Relation, attribute: number): bo
     return found;
   });
 }
+
+/** Things happen to the system as a whole, too. */
+const isLog = ({ name }: Relation): boolean =>
+  wordsOf(name).some((word) => /^(?:logs?|audits?|errors?|events?|jobs?|metrics?)$/.test(word));

@@ -1,4 +1,4 @@
-import { callersWho, isApplicationAlone } from '../../src/judge/callers.ts';
+import { confinedWho, isApplicationAlone } from '../../src/judge/callers.ts';
 import { columnsAsked, columnsRead, type Index, indexesOf } from '../../src/judge/indexes.ts';
 import { relationIdentity } from '../../src/judge/naming.ts';
 import { placeOf } from '../../src/judge/places.ts';
@@ -23,7 +23,7 @@ export default defineRule({
     const isAlone = isApplicationAlone(subject);
     for (const relation of designedTables(subject)) {
       const indexes = ignorant(subject, relation);
-      const callers = indexes.length > 0 ? callersWho(subject, relation, 'insert', 'update') : [];
+      const callers = indexes.length > 0 ? confinedWho(subject, relation, 'insert', 'update') : [];
       if (!isAlone && callers.length === 0) continue;
       for (const index of indexes) {
         const constraint = subject.schema.constraintsOf(relation.id).find((one) => one.index === index.relation.id);
@@ -56,7 +56,7 @@ function ignorant(subject: Subject, relation: Relation): Index[] {
     const isConfined = [...columns, ...columnsAsked(index)].some(
       (attribute) => owners.includes(attribute) || isReference(subject, relation, attribute),
     );
-    return columns.length > 0 && !isConfined && columns.every((attribute) => isChosen(subject, columnAt(relation, attribute)));
+    return columns.length > 0 && !isConfined && columns.every((attribute) => isChosen(subject, relation, columnAt(relation, attribute)));
   });
 }
 
@@ -70,18 +70,19 @@ const isReference = (subject: Subject, relation: Relation, attribute: number): b
     );
 
 /** People choose the value: it is not made by chance, counted up, or given out by somebody else. */
-function isChosen({ schema }: Subject, column: Column | undefined): boolean {
+function isChosen({ schema }: Subject, relation: Relation, column: Column | undefined): boolean {
   if (!column || column.identity || column.generated) return false;
   const type = baseType(schema, column.type);
   if (type === UUID || type === BYTEA) return false;
   const value = column.default === undefined ? undefined : schema.object(column.default);
   if (value?.class === 'default value' && value.value.expression.kind !== 'constant') return false;
   const words = wordsOf(column.name);
+  if (words.at(-1) === 'code' && wordsOf(relation.name).some((word) => /^invit/.test(word))) return false;
   return !words.some((word) => SECRET.has(word)) && !words.some((word) => ELSEWHERE.test(word)) && !/^ids?$/.test(words.at(-1) ?? '');
 }
 
 const SECRET = new Set(
-  'token tokens secret hash digest fingerprint checksum nonce signature jti uuid guid ulid otp salt etag cursor sequence seq nanoid'.split(
+  'token tokens secret hash digest fingerprint checksum nonce signature jti uuid guid ulid otp salt etag cursor sequence seq nanoid state key domain host hostname subdomain'.split(
     ' ',
   ),
 );

@@ -12,6 +12,13 @@ export function callersWho({ proof }: Subject, relation: Relation, ...commands: 
   return [...new Set(cells.filter(({ command, verdict }) => commands.includes(command) && verdict !== 'denied').map(({ role }) => role))];
 }
 
+/** Those whom the proof confines to their own rows there: who can write another tenant's outright has no need of keys. */
+export function confinedWho({ proof }: Subject, relation: Relation, ...commands: readonly CellCommand[]): string[] {
+  const cells = (cellsByTable(proof).get(relation.id) ?? []).filter(({ command }) => commands.includes(command));
+  const loose = new Set(cells.filter(({ verdict }) => verdict === 'leaks' || verdict === 'bypassed').map(({ role }) => role));
+  return [...new Set(cells.filter(({ role, verdict }) => verdict !== 'denied' && !loose.has(role)).map(({ role }) => role))];
+}
+
 const known = new WeakMap<Proof, ReadonlyMap<number, readonly Cell[]>>();
 
 function cellsByTable(proof: Proof): ReadonlyMap<number, readonly Cell[]> {

@@ -7,12 +7,12 @@ const isTime = ({ type }: Column): boolean => type === TIMESTAMP || type === TIM
 
 export const saysCreated = (column: Column): boolean =>
   isTime(column) &&
-  /^(?:row_)?(?:created|inserted|creation|create|date_created|time_created|added)(?:_(?:at|on|date|time|timestamp|ts))?$/.test(
+  /^(?:row_)?(?:created|inserted|creation|create|date_created|time_created)(?:_(?:at|on|date|time|timestamp|ts))?$/.test(
     wordsOf(column.name).join('_'),
   );
 
 export const saysUpdated = (column: Column): boolean =>
   isTime(column) &&
-  /^(?:row_|last_)?(?:updated|modified|changed|update|modification|date_updated|date_modified)(?:_(?:at|on|date|time|timestamp|ts))?$/.test(
+  /^(?:row_|last_)?(?:updated|modified|update|modification|date_updated|date_modified)(?:_(?:at|on|date|time|timestamp|ts))?$/.test(
     wordsOf(column.name).join('_'),
   );
