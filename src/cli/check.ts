@@ -1,6 +1,8 @@
 /** partywall check: judges the migrations by the rules. */
 import type { Severity } from '../judge/finding.ts';
+import type { Rule } from '../judge/rule.ts';
 import type { Report } from '../report/verdict.ts';
+import { suggestion } from '../settings/suggest.ts';
 import { type Comparison, sinceRef, staged as stagedFiles } from '../workspace/index.ts';
 import { baselineOf, updateBaseline } from './baseline.ts';
 import { CANNOT_JUDGE, DONE, FOUND, print, say } from './console.ts';
@@ -15,6 +17,7 @@ export interface CheckOptions {
   readonly paths: readonly string[];
   readonly format: FormatName | undefined;
   readonly output: readonly string[];
+  readonly rule: readonly string[] | undefined;
   readonly version: string;
   readonly failOn: Severity | 'never' | undefined;
   readonly strict: boolean;
@@ -35,12 +38,14 @@ export async function check(options: CheckOptions): Promise<number> {
   const compare = comparison(options);
   const project = await openProject(paths, undefined, { plugins, ...(compare && { compare }) });
   if ('says' in project) return refuse(project.says, format);
+  const asked = rulesAsked(project.rules, options.rule);
+  if ('says' in asked) return refuse([asked.says], format);
   const baseline = await baselineOf(project, options.baseline, options.updateBaseline);
   if ('says' in baseline) return refuse(baseline.says, format);
   const verdicts = await judgeProject(project, baseline.entries, options.pending);
   for (const problem of project.problems) if (problem.weight !== 'unread') say(spelled(problem));
   if (project.leavesPlugins) say('the settings name plugins; their rules judge only with --plugins');
-  const report = reportOf(project, verdicts);
+  const report = onlyOf(asked.ids, reportOf(project, verdicts));
   if (options.updateBaseline) return isUnreadable(report) ? CANNOT_JUDGE : updateBaseline(project, baseline, verdicts);
   const failOn = options.failOn ?? project.settings.failOn ?? 'error';
   const texts = new Map(project.rules.map((rule) => [rule.id, rule]));
@@ -49,6 +54,29 @@ export async function check(options: CheckOptions): Promise<number> {
   if (isUnreadable(report) || (strict && report.unread.length > 0)) return CANNOT_JUDGE;
   return fails(report, failOn) ? FOUND : DONE;
 }
+
+/** The rules that the command line names, by their ids or by what other tools call them. */
+function rulesAsked(
+  rules: readonly Rule[],
+  names: readonly string[] = [],
+): { readonly ids: ReadonlySet<string> } | { readonly says: string } {
+  const ids = new Set<string>();
+  for (const name of names) {
+    const found = rules.filter(({ id, aliases = [] }) => id === name || aliases.includes(name));
+    if (found.length === 0)
+      return {
+        says: `there is no rule "${name}"${suggestion(
+          name,
+          rules.map(({ id }) => id),
+        )}`,
+      };
+    for (const { id } of found) ids.add(id);
+  }
+  return { ids };
+}
+
+const onlyOf = (ids: ReadonlySet<string>, report: Report): Report =>
+  ids.size === 0 ? report : { ...report, findings: report.findings.filter(({ rule }) => ids.has(rule)) };
 
 /** Options that cannot be meant together. */
 function contradiction({ since, staged, updateBaseline: isUpdate }: CheckOptions): string | undefined {

@@ -43,6 +43,12 @@ const cli = yargs(given)
           coerce: (given: string | readonly string[] | undefined) => [given ?? []].flat(),
           describe: 'FORMAT=FILE: write the findings to a file, too; may be given several times',
         })
+        .option('rule', {
+          type: 'string',
+          array: true,
+          requiresArg: true,
+          describe: 'tell the findings of this rule alone, all of them; may be given several times',
+        })
         .option('fail-on', {
           choices: severities,
           requiresArg: true,

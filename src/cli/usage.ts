@@ -4,6 +4,7 @@ const COMMANDS = ['check', 'schema', 'prove', 'verify', 'explain', 'rules', 'tes
 const OPTIONS = [
   '--format',
   '--output',
+  '--rule',
   '--fail-on',
   '--strict',
   '--since',
@@ -41,7 +42,7 @@ export function misspeltCommand(word: string): string | undefined {
 }
 
 /** These may be given several times. */
-const REPEATED = ['_', 'paths', 'modules', 'output'];
+const REPEATED = ['_', 'paths', 'modules', 'output', 'rule'];
 
 /** True, or what is wrong: yargs makes a list of an option that is given twice. */
 export function givenOnce(options: Readonly<Record<string, unknown>>): true | string {

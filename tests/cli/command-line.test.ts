@@ -81,7 +81,11 @@ describe('paths', () => {
 });
 
 describe('check', () => {
+<<<<<<< Updated upstream
   const twice = folderOf({ '1_a.sql': 'create table t (id bigint primary key);\ncreate table t (id bigint primary key);\n' });
+=======
+  const twice = folderOf({ '1_a.sql': 'create table t (id bigint primary key);\ncreate table t (id int);\n' });
+>>>>>>> Stashed changes
 
   it('ends with 1 where something is found that is bad enough', () => {
     expect(partywall(['check', twice]).status).toBe(1);
@@ -219,5 +223,24 @@ describe('output', () => {
     const { stdout } = partywall(['check', '-'], { input: 'create table "\u001b[2J" (id int); create table "\u001b[2J" (id int);' });
     expect(stdout).toContain('\\u001b[2J');
     expect(stdout).not.toContain('\u001b');
+  });
+});
+
+describe('one rule', () => {
+  const folder = folderOf({ '1_a.sql': 'create table t (id bigint);\ncreate table t (id bigint);\n' });
+
+  it('may be asked for, by any of its names', () => {
+    expect(partywall(['check', folder]).stdout).toContain('statement-fails');
+    const { stdout, status } = partywall(['check', folder, '--rule', 'primary-key-missing']);
+    expect(stdout).toContain('public.t has no primary key.');
+    expect(stdout).not.toContain('statement-fails');
+    expect(status).toBe(0);
+    expect(partywall(['check', folder, '--rule', 'splinter/0004']).stdout).toBe(stdout);
+  });
+
+  it('has to be one', () => {
+    const { stderr, status } = partywall(['check', folder, '--rule', 'primary-key-mising']);
+    expect(stderr).toBe('partywall: there is no rule "primary-key-mising"; did you mean "primary-key-missing"?\n');
+    expect(status).toBe(2);
   });
 });

@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/judge/finding.ts';
+import type { Finding, Severity } from '../../../src/judge/finding.ts';
+import type { Category } from '../../../src/judge/rule.ts';
+import type { RuleText, RuleTexts } from '../../../src/report/check-format.ts';
 import { widthOf } from '../../../src/report/check-pretty/cells.ts';
 import { frame } from '../../../src/report/check-pretty/frame.ts';
 import { checkPretty } from '../../../src/report/check-pretty.ts';
@@ -38,8 +40,46 @@ it('shows ten findings of a rule with their SQL, ninety more with a sentence, an
   const text = checkPretty({ ...report, findings: many }, plain);
   expect(text.match(/^ {2}Number \d+\.$/gm)).toHaveLength(100);
   expect(text.match(/^ {2}> \d+ \|/gm)?.length).toBeLessThan(50);
-  expect(text).toContain('\nand 150 more of protection-withdrawn; --format unix lists them\n');
+  expect(text).toContain('\nand 150 more; --format unix lists them\n');
   expect(text).toContain('250 errors');
+});
+
+describe('where there are many', () => {
+  const [first] = report.findings as readonly [Finding];
+  const texts: RuleTexts = new Map(
+    [ruleText('grave', 'error', 'isolation'), ruleText('dull', 'warning', 'integrity'), ruleText('late', 'error', 'integrity')].map(
+      (one) => [one.id, one],
+    ),
+  );
+  const many = (count: number): Finding[] =>
+    Array.from({ length: count }, (_, i): Finding => {
+      const rule = (['dull', 'late', 'grave'] as const)[i % 3] as string;
+      return { ...first, rule, severity: rule === 'dull' ? 'warning' : 'error', at: { ...first.at, start: i }, says: `Number ${i}.` };
+    });
+
+  it('comes to the worst first, and keeps what is of one rule together', () => {
+    const text = checkPretty({ ...report, findings: many(9) }, { ...plain, rules: texts });
+    expect([...text.matchAll(/^ {2}Number (\d+)\.$/gm)].map(([, number]) => Number(number))).toEqual([2, 5, 8, 1, 4, 7, 0, 3, 6]);
+  });
+
+  it('tells a short list: of each rule what it is about, of errors the first three', () => {
+    const text = checkPretty({ ...report, findings: many(90) }, { ...plain, rules: texts });
+    expect([...text.matchAll(/Number (\d+)\./g)].map(([, number]) => Number(number))).toEqual([2, 5, 8, 1, 4, 7]);
+    expect(text).toContain('30 errors grave\n  Of grave.\n');
+    expect(text).toContain('30 warnings dull\n  Of dull.\n  the first at ');
+    expect(text).toContain('and 27 more');
+    expect(text.split('\n').length).toBeLessThan(50);
+  });
+});
+
+const ruleText = (id: string, severity: Severity, category: Category): RuleText => ({
+  id,
+  severity,
+  category,
+  effect: 'opens',
+  title: `Of ${id}`,
+  why: '',
+  instead: '',
 });
 
 describe('whatever the SQL holds', () => {
