@@ -81,11 +81,7 @@ describe('paths', () => {
 });
 
 describe('check', () => {
-<<<<<<< Updated upstream
   const twice = folderOf({ '1_a.sql': 'create table t (id bigint primary key);\ncreate table t (id bigint primary key);\n' });
-=======
-  const twice = folderOf({ '1_a.sql': 'create table t (id bigint primary key);\ncreate table t (id int);\n' });
->>>>>>> Stashed changes
 
   it('ends with 1 where something is found that is bad enough', () => {
     expect(partywall(['check', twice]).status).toBe(1);
