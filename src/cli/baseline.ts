@@ -1,5 +1,5 @@
 /** Findings that are left for later: read before judging, or written anew from what was found. */
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Verdict } from '../check.ts';
 import type { BaselineEntry } from '../judge/baseline.ts';
 import { BASELINE_FILE, readBaseline, writeBaseline } from '../workspace/index.ts';
@@ -27,7 +27,7 @@ export async function baselineOf(
 const ABOUT_BASELINE = new Set(['baseline-stale']);
 
 /** Everything that is found now; what was left of histories that were not judged whole stays. */
-export function updateBaseline({ opened }: Project, { path, entries }: Baseline, verdicts: readonly Verdict[]): number {
+export function updateBaseline({ opened, base }: Project, { path, entries }: Baseline, verdicts: readonly Verdict[]): number {
   const whole = new Set(opened.filter(({ root }) => !root.only).map(({ root }) => root.folder));
   const kept = verdicts.flatMap(({ findings, baselined }, i) =>
     [...findings, ...baselined]
@@ -41,6 +41,6 @@ export function updateBaseline({ opened }: Project, { path, entries }: Baseline,
     say(fault);
     return CANNOT_JUDGE;
   }
-  say(`${kept.length} ${kept.length === 1 ? 'finding is' : 'findings are'} left for later in ${path}`);
+  say(`${kept.length} ${kept.length === 1 ? 'finding is' : 'findings are'} left for later in ${relative(base, path)}`);
   return DONE;
 }

@@ -1,12 +1,11 @@
 /** What a command works on: the histories under the paths that somebody named, and the settings that hold for them. */
 import { relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { rules as builtIn } from '../../rules/index.ts';
 import type { HistoryInput } from '../history.ts';
 import type { Rule } from '../judge/rule.ts';
 import type { Doubt } from '../judge/subject.ts';
 import type { Migration } from '../model/migration.ts';
-import { type Evidence, platformNamed, recognisePlatform } from '../platform/index.ts';
+import { platformNamed, recognisePlatform } from '../platform/index.ts';
 import { regimeOf } from '../regime.ts';
 import { defaultPostgres } from '../settings/defaults.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -28,7 +27,9 @@ import {
   read,
   readPrelude,
 } from '../workspace/index.ts';
+import { evidenceOf } from './evidence.ts';
 import { theParser } from './parser.ts';
+import { rulesAt } from './plugins.ts';
 import { followed } from './progress.ts';
 
 export interface Project {
@@ -131,22 +132,6 @@ export async function openProject(
   };
 }
 
-/** The rules that settings may name. Where plugins are named and not loaded, nobody can say. */
-function rulesAt(plugins: boolean) {
-  let own: readonly Rule[] = [];
-  const faults: string[] = [];
-  const at: NonNullable<Parameters<typeof findSettings>[1]> = async ({ plugins: named = [] }, folder) => {
-    if (named.length === 0) return builtIn;
-    if (!plugins) return undefined;
-    const { loadPlugins } = await import('./plugins.ts');
-    const loaded = await loadPlugins(named, folder, builtIn);
-    if ('says' in loaded) faults.push(...loaded.says);
-    else own = loaded.rules;
-    return [...builtIn, ...own];
-  };
-  return { at, faults, rules: () => [...builtIn, ...own] };
-}
-
 function diskBefore({ disk }: Discovery, { ignore = [] }: Settings, found: FoundSettings, files: Parameters<typeof openDisk>[3]): Disk {
   const { base, ceiling, start } = disk;
   return openDisk({ base, ceiling, start }, ignoring(ignore, found.kind === 'found' ? found.folder : base, base), new Map(), files);
@@ -184,36 +169,6 @@ async function ready(disk: Disk, history: History, settings: Settings, own: Hist
       ...(searchPath !== undefined && { searchPath }),
       ...(variables && { variables: new Map(Object.entries(variables)) }),
     }),
-  };
-}
-
-const decoder = new TextDecoder();
-
-/** How far above a folder of migrations its platform's files may lie. */
-const CLIMB = 4;
-
-function evidenceOf(disk: Disk, { root, migrations }: History): Evidence {
-  const [first] = migrations;
-  return {
-    folder: disk.name(root.path),
-    firstVersion: first?.version,
-    file: (name) => {
-      let folder = root.path;
-      for (let i = 0; i < CLIMB; i++) {
-        const at = `${folder}/${name}`;
-        if (disk.has(at)) return disk.text(at);
-        if (folder === disk.ceiling) return undefined;
-        folder = folder.slice(0, folder.lastIndexOf('/'));
-      }
-      return undefined;
-    },
-    *texts() {
-      const seen = new Set<Uint8Array>();
-      for (const { source } of migrations) {
-        if (!seen.has(source.bytes)) yield decoder.decode(source.bytes);
-        seen.add(source.bytes);
-      }
-    },
   };
 }
 

@@ -12,7 +12,7 @@ import { loadPlugins } from './plugins.ts';
 export async function testRules({ modules }: { readonly modules: readonly string[] }): Promise<number> {
   let fails = false;
   for (const path of modules) {
-    const loaded = await loadPlugins([path], process.cwd(), builtIn);
+    const loaded = await loadPlugins([path], process.cwd());
     if ('says' in loaded) {
       for (const one of loaded.says) say(one);
       return CANNOT_JUDGE;

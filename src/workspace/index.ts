@@ -10,4 +10,4 @@ export type { Problem, ProblemKind, Weight } from './problem.ts';
 export { type History, type Reading, read } from './read.ts';
 export type { Root } from './roots.ts';
 export { isRunAgain } from './run-again.ts';
-export { type FoundSettings, findSettings } from './settings-file.ts';
+export { type FoundSettings, findSettings, type RulesAt } from './settings-file.ts';

@@ -38,9 +38,9 @@ export async function main(args: string[]): Promise<number> {
       console.error(`${repository}: ${project.says.join('; ')}`);
       continue;
     }
-    for (const { input, regime, root } of project.opened) {
+    for (const { input, regime, root, doubts } of project.opened) {
       const pending = { has: () => true, together: false };
-      const { findings } = await check({ history: input, regime, settings: project.settings, pending }, asked);
+      const { findings } = await check({ history: input, regime, settings: project.settings, doubts, pending }, asked);
       judged.push({ name: project.opened.length > 1 ? `${repository} ${basename(root.path)}` : repository, findings });
     }
   }
