@@ -5,6 +5,7 @@ import { placeOf } from '../../src/judge/places.ts';
 import { endsInTemporary, namesWithoutSchema, searchPath } from '../../src/judge/routines.ts';
 import { defineRule } from '../../src/judge/rule.ts';
 import type { Subject } from '../../src/judge/subject.ts';
+import { TRIGGER } from '../../src/model/catalog/ids.ts';
 import { quoteIdentifier } from '../../src/model/identifier.ts';
 import type { Routine } from '../../src/model/objects.ts';
 
@@ -38,6 +39,7 @@ export default defineRule({
         object: identity,
         at: placeOf(routine, 'settings', 'securityDefiner'),
         says: `${identity} is SECURITY DEFINER and ${faultOf(routine)}.`,
+        ...(isOutOfReach(subject, routine) && { severity: 'info' as const }),
         fix: fixFor(subject, routine),
       };
     }
@@ -49,6 +51,9 @@ function isOpen(subject: Subject, routine: Routine): boolean {
   if (!routine.securityDefiner || routine.body.kind !== 'text' || !namesWithoutSchema(subject, routine)) return false;
   return searchPath(routine) === undefined || (subject.regime.callersCome === 'sql' && !endsInTemporary(routine));
 }
+
+/** An API runs triggers with a search path of its own. */
+const isOutOfReach = ({ regime }: Subject, { returns }: Routine): boolean => regime.callersCome === 'api' && returns === TRIGGER;
 
 const faultOf = (routine: Routine): string =>
   searchPath(routine) === undefined

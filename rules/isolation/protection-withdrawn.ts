@@ -3,6 +3,7 @@ import { noteWithdrawals } from '../../src/judge/cause-withdrawn.ts';
 import { leakFault } from '../../src/judge/leak-fault.ts';
 import { defineRule } from '../../src/judge/rule.ts';
 import { Withdrawals } from '../../src/judge/withdrawn.ts';
+import { sentence } from '../../src/judge/words.ts';
 
 export default defineRule({
   id: 'protection-withdrawn',
@@ -38,6 +39,3 @@ export default defineRule({
     }
   },
 });
-
-/** A name keeps its first letter. */
-const sentence = (clause: string): string => (/^\S*[."]/.test(clause) ? clause : clause.charAt(0).toUpperCase() + clause.slice(1));

@@ -1,4 +1,5 @@
 import { accessOf } from '../../src/judge/access.ts';
+import { isApplicationsTask } from '../../src/judge/applications-task.ts';
 import { relationIdentity } from '../../src/judge/naming.ts';
 import { placeOf } from '../../src/judge/places.ts';
 import { defineRule } from '../../src/judge/rule.ts';
@@ -19,6 +20,7 @@ export default defineRule({
     'Shut the table first. Then keep such columns in a table of their own, in a schema that callers cannot use; or GRANT SELECT on the other columns by name.',
   aliases: ['splinter/0023', 'pgrls/SEC045'],
   *schema(subject) {
+    if (isApplicationsTask(subject)) return;
     for (const relation of ownTables(subject)) {
       const columns = sensitiveColumns(subject.schema, relation);
       const readers = columns.length > 0 ? readersOf(subject, relation, columns) : [];

@@ -1,32 +1,38 @@
 /** Why a function gives out, or changes, the rows of others. */
 import type { Expression } from '../model/expression.ts';
-import type { Relation, Routine } from '../model/objects.ts';
+import type { Routine } from '../model/objects.ts';
 import type { Query } from '../model/query.ts';
 import { visit, visitQuery } from '../model/walk.ts';
 import { comparisonsIn } from '../tenancy/comparison.ts';
 import type { Blame, Court } from './cause.ts';
 import { bare } from './reading.ts';
-import type { Leak, Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 
-export function blameFunction(court: Court, leak: Leak, routine: Routine): Blame {
+export function blameFunction(court: Court, routine: Routine): Blame {
   if (!routine.securityDefiner) return { name: routine.leakproof ? 'leakproof-function' : 'unexplained', on: routine };
-  const argument = trustedArgument(court.subject, court.tableOf(leak), routine);
+  const argument = court.argumentOf(routine);
   return argument === undefined
     ? { name: 'definer-function-exposes-rows', on: routine }
     : { name: 'definer-function-trusts-argument', on: routine, what: argument };
 }
 
 /** The argument that says which rows: it is compared with their owner or their key, or stored as their owner. */
-function trustedArgument({ schema, bodies, tenancy }: Subject, table: Relation, routine: Routine): string | undefined {
+export function trustedArgument({ schema, bodies, tenancy }: Subject, routine: Routine): string | undefined {
   const body = bodies(routine);
   if (!body) return undefined;
   const ranges = new Map<number, number>();
   const names = new Set(routine.args.flatMap(({ name, mode }) => (name !== undefined && mode !== 'out' && mode !== 'table' ? [name] : [])));
-  const telling = new Set(
-    (tenancy.scopes.get(table.id)?.belongs ?? []).flatMap((one) => ('attribute' in one ? [one.attribute] : one.attributes)),
-  );
-  for (const { index } of schema.indexesOf(table.id))
-    if (index?.unique) for (const { attribute } of index.parts.slice(0, index.keys)) telling.add(attribute);
+  const telling = new Map<number, ReadonlySet<number>>();
+  const tellingOf = (table: number): ReadonlySet<number> => {
+    let attributes = telling.get(table);
+    if (!attributes) {
+      const owners = (tenancy.scopes.get(table)?.belongs ?? []).flatMap((one) => ('attribute' in one ? [one.attribute] : one.attributes));
+      const keys = schema.indexesOf(table).flatMap(({ index }) => (index?.unique ? index.parts.slice(0, index.keys) : []));
+      attributes = new Set([...owners, ...keys.map(({ attribute }) => attribute)]);
+      telling.set(table, attributes);
+    }
+    return attributes;
+  };
   let found: string | undefined;
   const argumentIn = (e: Expression): string | undefined => {
     const inner = bare(e);
@@ -35,7 +41,8 @@ function trustedArgument({ schema, bodies, tenancy }: Subject, table: Relation, 
   };
   const isTelling = (e: Expression): boolean => {
     const inner = bare(e);
-    return inner.kind === 'column' && ranges.get(inner.range) === table.id && telling.has(inner.attribute);
+    const table = inner.kind === 'column' ? ranges.get(inner.range) : undefined;
+    return inner.kind === 'column' && table !== undefined && tellingOf(table).has(inner.attribute);
   };
   const see = (e: Expression): void => {
     for (const { left, right } of comparisonsIn(e)) {
@@ -46,8 +53,9 @@ function trustedArgument({ schema, bodies, tenancy }: Subject, table: Relation, 
   const seeQuery = (query: Query): void => {
     for (const range of query.ranges) if (range.kind === 'relation') ranges.set(range.id, range.relation);
     const into = query.into === undefined ? undefined : ranges.get(query.into);
-    if (into === table.id)
-      for (const { attribute, value } of query.targets) if (attribute !== undefined && telling.has(attribute)) found ??= argumentIn(value);
+    if (into === undefined) return;
+    for (const { attribute, value } of query.targets)
+      if (attribute !== undefined && tellingOf(into).has(attribute)) found ??= argumentIn(value);
   };
   for (const query of body.queries) visitQuery(query, see, seeQuery);
   for (const expression of body.expressions) visit(expression, see, seeQuery);

@@ -176,7 +176,9 @@ function forWrongRole(subject: Subject, { cell }: Leak, blame: Blame, relation: 
   if (!policy) return blame;
   const wrong = { ...blame, name: 'policy-for-wrong-role' as const };
   if (policy.roles.includes(0)) {
-    if (SERVICE.test(policy.name.replaceAll('_', ' '))) return { ...wrong, what: 'service' };
+    // One that asks who calls is for those who pass.
+    const asksNobody = [policy.using, policy.check].every((clause) => !clause || clause.expression.kind === 'constant');
+    if (asksNobody && SERVICE.test(policy.name.replaceAll('_', ' '))) return { ...wrong, what: 'service' };
     const floors = subject.schema.policiesOf(relation.id).filter((one) => !one.permissive && !one.roles.includes(0) && isFor(one, policy));
     const isBeside = role !== undefined && floors.some((one) => one.roles.every((id) => !accessOf(subject).inherited(role.id).has(id)));
     return isBeside ? { ...wrong, what: 'floor' } : blame;

@@ -1,7 +1,7 @@
 /** Why a leak is there: one cause for each, so that what is wrong once is told once. */
 import type { Policy, Relation, Routine } from '../model/objects.ts';
 import { relationIdentity, routineIdentity } from '../prove/identity.ts';
-import { blameFunction } from './cause-function.ts';
+import { blameFunction, trustedArgument } from './cause-function.ts';
 import { blamePolicies } from './cause-policy.ts';
 import { blameTable } from './cause-table.ts';
 import { blameView } from './cause-view.ts';
@@ -95,6 +95,7 @@ export class Court {
   readonly #direct = new Map<string, Leak>();
   readonly #judged = new Map<Leak, Blame>();
   readonly #judging = new Set<Leak>();
+  readonly #arguments = new Map<Routine, { readonly name: string | undefined }>();
 
   constructor(subject: Subject) {
     this.subject = subject;
@@ -136,11 +137,26 @@ export class Court {
     if (way.through.startsWith('SET ROLE ')) return blameTable(this, leak, this.tableOf(leak));
     const routine = this.#routines.get(way.through);
     const carrier = routine ?? this.#relations.get(way.through);
-    if (carrier && isPlatformsUsers(this.subject, this.tableOf(leak))) return { name: 'auth-users-exposed', on: carrier };
-    if (routine) return this.#sameAsDirect(leak) ?? blameFunction(this, leak, routine);
+    if (carrier && isPlatformsUsers(this.subject, this.tableOf(leak)) && !this.#reachesOwn(way.through))
+      return { name: 'auth-users-exposed', on: carrier };
+    if (routine) return this.#sameAsDirect(leak) ?? blameFunction(this, routine);
     const relation = this.#relations.get(way.through) ?? this.tableOf(leak);
     if (relation.kind === 'view') return this.#sameAsDirect(leak) ?? blameView(this, leak, relation);
     return blameTable(this, leak, relation);
+  }
+
+  /** What a function goes by, whatever the table: it is one fault. */
+  argumentOf(routine: Routine): string | undefined {
+    const known = this.#arguments.get(routine);
+    if (known) return known.name;
+    const name = trustedArgument(this.subject, routine);
+    this.#arguments.set(routine, { name });
+    return name;
+  }
+
+  /** Rows of the folder's own tables are reached so, too. */
+  #reachesOwn(through: string): boolean {
+    return this.subject.leaks.some(({ cell, way }) => way.through === through && cell.kind === 'table' && cell.object !== through);
   }
 
   /** The rows that lie open already are not opened by one way more. */

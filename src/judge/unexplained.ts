@@ -1,49 +1,41 @@
 /** Leaks that no other rule has explained: one fault for each object. */
-
-import type { Relation, Routine } from '../model/objects.ts';
 import type { CellCommand } from '../prove/proof.ts';
-import { causesOf } from './cause.ts';
+import { isApplicationsTask } from './applications-task.ts';
+import { type Cause, causesOf } from './cause.ts';
 import type { Evidence } from './finding.ts';
 import { identityOf, leakFault } from './leak-fault.ts';
 import { placeOf } from './places.ts';
 import type { Fault } from './rule.ts';
 import type { Leak, Subject } from './subject.ts';
+import { distinct, listedBriefly } from './words.ts';
 
 /** Those of one command, or of a function's execution, at the line that lets them. */
 export function* unexplained(subject: Subject, leaks: readonly Leak[], ...commands: readonly CellCommand[]): Iterable<Fault> {
-  const objects = new Map<number, Leak[]>();
-  for (const leak of leaks) {
-    if (!commands.includes(leak.cell.command)) continue;
-    const known = objects.get(leak.cell.id);
-    if (known) known.push(leak);
-    else objects.set(leak.cell.id, [leak]);
+  if (isApplicationsTask(subject)) return;
+  const left = new Set(leaks);
+  const objects = new Map<number, Cause & { readonly leaks: Leak[] }>();
+  for (const cause of causesOf(subject).all) {
+    const own = cause.leaks.filter((leak) => left.has(leak) && commands.includes(leak.cell.command));
+    // What runs as its caller does nothing that the caller could not do.
+    if (own.length === 0 || (cause.on.class === 'routine' && !cause.on.securityDefiner)) continue;
+    const known = objects.get(cause.on.id);
+    if (known) known.leaks.push(...own);
+    else objects.set(cause.on.id, { ...cause, leaks: own });
   }
-  for (const [id, own] of objects) {
-    const on = objectOf(subject, id);
-    const [first] = own;
-    if (!on || !first) continue;
-    const policy = causesOf(subject).all.find((cause) => cause.leaks.includes(first))?.policy;
-    const [line, ...others] = linesOf(own);
-    const through = first.way.through === first.cell.object ? '' : ` through ${first.way.through}`;
-    const by = policy
-      ? `policy "${policy.name}" of ${identityOf(subject, on)} lets others in${through}`
-      : `${identityOf(subject, on)} lies open${through}`;
-    const fault = leakFault(
-      subject,
-      { name: 'unexplained', on, leaks: own },
-      {
-        at: policy ? placeOf(policy, 'using', 'check', 'roles') : (line?.at ?? placeOf(on)),
-        says: by.charAt(0).toUpperCase() + by.slice(1),
-        because: [...others, ...worldOf(own, line)],
-      },
-    );
-    yield fault;
-  }
+  for (const cause of objects.values()) yield faultOf(subject, cause);
 }
 
-function objectOf({ schema }: Subject, id: number): Relation | Routine | undefined {
-  const object = schema.object(id);
-  return object?.class === 'relation' || object?.class === 'routine' ? object : undefined;
+function faultOf(subject: Subject, cause: Cause): Fault {
+  const { on, policy, leaks } = cause;
+  const [line, ...others] = linesOf(leaks);
+  const through = distinct(leaks.flatMap(({ way, cell }) => (way.through === cell.object ? [] : [way.through])));
+  const identity = identityOf(subject, on);
+  const { policy: _, ...object } = cause;
+  return leakFault(subject, object, {
+    at: policy ? placeOf(policy, 'using', 'check', 'roles') : (line?.at ?? placeOf(on)),
+    says: `${policy ? `Policy "${policy.name}" of ${identity} lets others in` : `${identity} lies open`}${through.length > 0 && !policy ? ` through ${listedBriefly(through, 2)}` : ''}`,
+    because: [...others, ...worldOf(leaks, line)],
+  });
 }
 
 /** The lines of all its ways, each once. */

@@ -11,3 +11,6 @@ export const listedBriefly = (items: readonly string[], most: number): string =>
   items.length <= most + 1 ? listed(items) : `${items.slice(0, most).join(', ')} and ${items.length - most} others`;
 
 export const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+/** A clause as a sentence begins with it; a name keeps its first letter. */
+export const sentence = (clause: string): string => (/^\S*[."(]/.test(clause) ? clause : clause.charAt(0).toUpperCase() + clause.slice(1));
