@@ -74,7 +74,7 @@ export function invoke(s: Search, routine: Routine, args: readonly Value[], env:
       return next(known(s, found));
     });
   };
-  if (frozen(s, routine, args) && next(known(s, world.fresh(`a stale result of ${routine.name}()`)))) return true;
+  if (frozen(s, routine, args) && next(known(s, stale(s, routine, args)))) return true;
   const bound = shop.bodies.bound(routine, env.role);
   switch (bound.kind) {
     case 'queries':
@@ -96,6 +96,15 @@ function native(s: Search, routine: Routine, args: readonly Value[], next: (resu
   const result = s.world.apply(`${routine.name}()`, routine.volatility === 'volatile' ? [s.world.fresh('now')] : terms);
   return next(known(s, result));
 }
+
+export const STALE = 'a stale result of';
+
+/** What a kept plan has of an earlier caller: one value for all calls in it. */
+const stale = (s: Search, { id }: Routine, args: readonly Value[]): Term =>
+  s.world.apply(
+    `${STALE} ${id}`,
+    args.map((arg) => termOf(s, arg)),
+  );
 
 /** An immutable function without arguments is computed when a plan is made, and the plan may outlive the caller. */
 function frozen(s: Search, routine: Routine, args: readonly Value[]): boolean {

@@ -71,6 +71,8 @@ export interface Witness {
   readonly act: Act;
   /** Temporary tables that the caller makes first, by the table that each stands before. */
   readonly temporary?: readonly Omit<WorldRow, 'target'>[];
+  /** The statement has been planned for the one whose row it is, with what an immutable function gave then. */
+  readonly planned?: true;
 }
 
 export interface WorldRow {

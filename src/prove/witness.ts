@@ -1,4 +1,6 @@
 /** A world that a search has found, in values: who calls, which rows there are, and what is done. */
+
+import { STALE } from './call.ts';
 import { relationIdentity } from './identity.ts';
 import type { Act, Witness, WorldRow } from './proof.ts';
 import type { EarlierDeed, Search } from './search.ts';
@@ -49,6 +51,7 @@ export function witnessOf(s: Search, deed: Deed): Witness | undefined {
     world: listed,
     act,
     ...(temporary.length > 0 && { temporary }),
+    ...(world.nodes.some((node) => node.kind === 'apply' && node.of.startsWith(STALE)) && { planned: true as const }),
   };
 }
 

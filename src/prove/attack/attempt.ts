@@ -5,6 +5,7 @@ import { asCaller, asSuperuser } from './caller.ts';
 import { gone, ownerColumns, planted, standing, tablesLike } from './effect.ts';
 import type { Attack } from './plan.ts';
 import type { PlannedRow } from './planned.ts';
+import { settingsOfCaller, settingsOfOwner } from './settings.ts';
 import { rowsReturned, rowsShown, statementOf, update, whereKey } from './statement.ts';
 import { throughOf } from './through.ts';
 
@@ -13,13 +14,32 @@ const READS: ReadonlySet<Act['kind']> = new Set(['select', 'call']);
 export const isReading = ({ witness }: Attack): boolean => READS.has(witness.act.kind);
 
 /** What the caller reads, into a variable of psql's. */
-function reading({ shop, witness: { act } }: Attack, variable: string): string[] {
+function reading(attack: Attack, variable: string): string[] {
+  const { shop, witness } = attack;
+  const { act } = witness;
   const routine = act.kind === 'call' ? shop.named.routine(act.through) : undefined;
   if (routine?.kind === 'procedure') return [`${statementOf(shop, act, undefined)} \\g /dev/null`];
   const relation = shop.named.relation(act.through);
   const text = routine ? rowsReturned(shop, routine, act.args) : relation ? rowsShown(shop, relation) : '';
-  return text === '' ? [] : [`${text.replace('VARIABLE', variable)} \\gset`];
+  return text === '' ? [] : sent(attack, text.replace('VARIABLE', variable), ' \\gset');
 }
+
+/** A statement, or a plan of it that was made for another caller. */
+function sent(attack: Attack, statement: string, end: string): string[] {
+  const { witness, targets, asked } = attack;
+  if (!witness.planned) return [`${statement}${end}`];
+  return [
+    '-- The plan is made while the owner of the row is served, and kept.',
+    'SET LOCAL plan_cache_mode = force_generic_plan;',
+    ...settingsOfOwner(attack, targets[0] ?? asked.get(witness.act)),
+    `PREPARE kept AS ${statement};`,
+    'EXPLAIN EXECUTE kept \\g /dev/null',
+    ...settingsOfCaller(attack),
+    `EXECUTE kept${end}`,
+  ];
+}
+
+const forgotten = ({ witness }: Attack): string[] => (witness.planned ? ['DEALLOCATE kept;'] : []);
 
 export const before = (attack: Attack): string[] => [
   "-- What the caller reads while the other tenant's row is not there.",
@@ -29,6 +49,7 @@ export const before = (attack: Attack): string[] => [
   ...attack.refreshed.map((relation) => `REFRESH MATERIALIZED VIEW ${attack.shop.named.of(relation)};`),
   ...asCaller(attack),
   ...reading(attack, 'before'),
+  ...forgotten(attack),
   ...asSuperuser(attack),
   'ROLLBACK TO earlier;',
 ];
@@ -46,7 +67,8 @@ export function attempt(attack: Attack): string[] {
   const once = (where: string): string[] => [
     'SAVEPOINT earlier;',
     ...asCaller(attack),
-    ...(isReading(attack) ? reading(attack, 'after') : [`${doing(attack, where)};`, '\\set touched :ROW_COUNT']),
+    ...(isReading(attack) ? reading(attack, 'after') : [...sent(attack, doing(attack, where), ';'), '\\set touched :ROW_COUNT']),
+    ...forgotten(attack),
     ...asSuperuser(attack),
     ...(isReading(attack) ? [comparison(counted)] : effect(counted)),
     'ROLLBACK TO earlier;',

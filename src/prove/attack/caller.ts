@@ -1,8 +1,7 @@
 /** Becoming the caller, and what it does before the attack itself. */
-import { quoteLiteral } from '../../model/deparse/names.ts';
 import { quoteIdentifier } from '../../model/identifier.ts';
-import { madeValue } from './made-value.ts';
 import type { Attack } from './plan.ts';
+import { settingsOfCaller } from './settings.ts';
 import { literal, statementOf } from './statement.ts';
 
 /** Somebody who has what PUBLIC has. */
@@ -25,41 +24,20 @@ export function callerMade({ shop: { schema }, role, rows, targets, asked }: Att
 }
 
 export function asCaller(attack: Attack): string[] {
-  const { shop, acts, asked, role, witness } = attack;
+  const { shop, acts, asked, role } = attack;
   const name = role === 'public' ? ANYBODY : quoteIdentifier(role);
-  const settings = [...unasked(attack), ...Object.entries(witness.context)].flatMap(([setting, value]) =>
-    value === null || !setting.includes('.')
-      ? []
-      : [`SELECT set_config(${quoteLiteral(setting)}, ${quoteLiteral(value)}, true) \\g /dev/null`],
-  );
   const become = (as: string | undefined): string[] => (as === undefined ? [] : [`SET LOCAL ROLE ${quoteIdentifier(as)};`]);
   return [
     // Whom one may become is the session user's business, and a superuser may become anybody.
     ...(isAnother(attack)
       ? ['SELECT session_user AS superuser \\gset', `SET LOCAL SESSION AUTHORIZATION ${name};`]
       : [`SET LOCAL ROLE ${name};`]),
-    ...settings,
+    ...settingsOfCaller(attack),
     ...temporaryTables(attack),
     ...acts.slice(0, -1).flatMap((act) => [...become(act.as), `${statementOf(shop, act, asked.get(act))} \\g /dev/null`]),
     ...become(acts.at(-1)?.as),
   ];
 }
-
-/**
- * Who calls is somebody even where nothing that was proved asks who: PostgreSQL works stable functions out while it plans,
- * also in what is never reached, and a setting that is empty may be an error there.
- */
-function unasked({ shop: { schema }, tenancy: { context }, witness }: Attack): [string, string][] {
-  return context.flatMap(({ setting, path, from, list, axis }): [string, string][] => {
-    const key = schema.relation(axis?.root ?? 0)?.columns[(axis?.key ?? 0) - 1];
-    const isOfApi = /^request\./.test(setting);
-    if (!key || list || path.length > 0 || from !== 'server' || isOfApi || setting in witness.context) return [];
-    return [[setting, madeValue(schema, key.type, key.modifier, NOBODY_ELSE)]];
-  });
-}
-
-/** No number that a witness has. */
-const NOBODY_ELSE = 9999;
 
 const isAnother = ({ acts }: Attack): boolean => acts.some(({ as }) => as !== undefined);
 
