@@ -18,7 +18,7 @@ create function current_tenant() returns uuid language sql stable as $$ select c
 alter table docs enable row level security;
 create policy own on docs using (tenant_id = current_tenant()); -- finding: public.docs
 
--- good: asked once (splinter#11)
+-- good: asked once; the policy that asked for every row is gone (react-doctor#910)
 -- settings: {"platform": "supabase"}
 -- file: 20260101000000_init.sql
 create table public.notes (id uuid primary key, user_id uuid not null);
@@ -56,3 +56,11 @@ create index on docs (tenant_id);
 grant select, insert on docs to app;
 alter table docs enable row level security;
 create policy own on docs using (tenant_id = current_setting('app.tenant_id')::uuid);
+
+-- bad: two policies of a table are one finding
+-- settings: {"platform": "supabase"}
+create table public.notes (id uuid primary key, user_id uuid not null);
+create index on public.notes (user_id);
+alter table public.notes enable row level security;
+create policy read on public.notes for select to authenticated using (auth.uid() = user_id); -- finding: public.notes
+create policy remove on public.notes for delete to authenticated using (auth.uid() = user_id);

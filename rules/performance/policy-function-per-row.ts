@@ -3,6 +3,7 @@ import { placeOf } from '../../src/judge/places.ts';
 import { activePolicies, callsPerRow, reads } from '../../src/judge/policy-row.ts';
 import { defineRule } from '../../src/judge/rule.ts';
 import { JSON_TYPE, JSONB } from '../../src/model/catalog/ids.ts';
+import { groupBy } from '../../src/model/catalog/table.ts';
 import type { Expression } from '../../src/model/expression.ts';
 import type { PolicyExpression } from '../../src/model/objects.ts';
 import type { Schema } from '../../src/model/schema.ts';
@@ -19,17 +20,24 @@ export default defineRule({
   aliases: ['splinter/0003', 'pgrls/PERF001'],
   *schema(subject) {
     const { schema } = subject;
-    for (const { relation, policy } of activePolicies(subject)) {
+    for (const [relation, policies] of groupBy(activePolicies(subject), (one) => one.relation)) {
       // What is asked of the few rows of an INSERT costs little.
-      if (!policy.using) continue;
-      const names = new Set(calledPerRow(schema, policy.using));
-      if (names.size === 0) continue;
-      const [name] = names;
+      const calling = policies.flatMap(({ policy }) => {
+        const names = policy.using ? calledPerRow(schema, policy.using) : [];
+        return names.length > 0 ? [{ policy, names }] : [];
+      });
+      const [first] = calling;
+      if (!first) continue;
+      const names = [...new Set(calling.flatMap((one) => one.names))];
+      const who =
+        calling.length === 1
+          ? `The policy "${first.policy.name}" of ${relationIdentity(schema, relation)} calls`
+          : `${calling.length} policies of ${relationIdentity(schema, relation)} call`;
       yield {
         object: relationIdentity(schema, relation),
-        at: placeOf(policy, 'using'),
-        says: `The policy "${policy.name}" of ${relationIdentity(schema, relation)} calls ${[...names].join(' and ')} for every row; (select ${name}) would be asked once.`,
-        key: policy.name,
+        at: placeOf(first.policy, 'using'),
+        says: `${who} ${names.join(' and ')} for every row; (select ${names[0]}) would be asked once.`,
+        data: { policies: calling.map(({ policy }) => policy.name) },
       };
     }
   },
