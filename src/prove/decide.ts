@@ -16,6 +16,9 @@ export interface Answer {
   readonly leaned: ReadonlySet<string>;
   /** A text body names a table without its schema. */
   readonly sawBareName: boolean;
+  /** It depends on who calls. */
+  readonly askedWho: boolean;
+  readonly wentTooFar: boolean;
 }
 
 export interface Inquiry {
@@ -27,16 +30,28 @@ export interface Inquiry {
   readonly optional: boolean;
   /** The caller may make temporary tables. */
   readonly temporary: boolean;
+  /** Nobody asks whether the caller's own rows would be reached. */
+  readonly isEffect?: boolean;
+  /** Steps that bodies may take. */
+  readonly most?: number;
 }
 
 export function decide(inquiry: Inquiry, attempt: Attempt): Answer {
   const leaned = new Set<string>();
   const doubts = new Set<string>();
   let sawBareName = false;
+  let askedWho = false;
+  const searched = (s: Search): boolean => {
+    try {
+      return attempt(s);
+    } finally {
+      askedWho ||= s.askedWho;
+    }
+  };
   const run = (asked: Omit<Leave, 'temporary'>, temporary = inquiry.temporary): Search | undefined => {
     const leave: Leave = { ...asked, temporary };
-    const s = new Search(inquiry.shop, inquiry.trust, inquiry.caller, leave, inquiry.goal);
-    const found = attempt(s);
+    const s = new Search(inquiry.shop, inquiry.trust, inquiry.caller, leave, inquiry.goal, inquiry.most);
+    const found = searched(s);
     for (const one of s.world.leaned) leaned.add(one);
     for (const one of s.firstUnsure) doubts.add(one);
     sawBareName ||= s.sawBareName;
@@ -48,6 +63,8 @@ export function decide(inquiry: Inquiry, attempt: Attempt): Answer {
     doubts: [...doubts],
     leaned,
     sawBareName,
+    askedWho,
+    wentTooFar: false,
   });
   try {
     const any = run({ owner: 'theirs', flags: true, opaque: true });
@@ -66,12 +83,13 @@ export function decide(inquiry: Inquiry, attempt: Attempt): Answer {
           ? answer('shared', nobody)
           : answer('unknown');
     }
+    if (inquiry.isEffect) return answer('isolated');
     const doubtsBefore = [...doubts];
     const own = run({ owner: 'own', flags: true, opaque: true });
     return { ...answer(own ? 'isolated' : 'denied'), doubts: doubtsBefore };
   } catch (error) {
     if (error instanceof TooFar || error instanceof RangeError)
-      return { verdict: 'unknown', doubts: ['there are too many cases to look at'], leaned, sawBareName };
+      return { verdict: 'unknown', doubts: ['there are too many cases to look at'], leaned, sawBareName, askedWho, wentTooFar: true };
     throw error;
   }
 }

@@ -46,10 +46,18 @@ function checks(s: Search, next: Next): boolean {
   const constraints = shop.context.store
     .constraintsOf(row.relation.id)
     .filter((constraint) => constraint.check && constraint.columns.some((attribute) => row.columns.has(attribute)));
+  const whileChecking = (is: boolean, go: Next): boolean => {
+    const before = s.checking;
+    s.checking = is;
+    const found = go();
+    s.checking = before;
+    return found;
+  };
   const from = (i: number): boolean => {
     const check = constraints[i]?.check;
-    if (!check) return next();
-    return truth(s, check.expression, s.top(s.caller.role, { rows: new Map([[check.range, row]]) }), ~FALSE & 7, () => from(i + 1));
+    if (!check) return whileChecking(false, next);
+    const at = s.top(s.role, { rows: new Map([[check.range, row]]) });
+    return truth(s, check.expression, at, ~FALSE & 7, () => from(i + 1));
   };
-  return from(0);
+  return whileChecking(true, () => from(0));
 }

@@ -22,7 +22,7 @@ export class Flows {
 
   /** Tables whose rows a call of the routine may give out. */
   ofRoutine(routine: Routine, role: number): Flow {
-    if (routine.returns === VOID || routine.returns === BOOL) return new Set();
+    if (routine.returns === VOID) return new Set();
     const key = `${routine.id} ${role}`;
     const known = this.#known.get(key);
     if (known) return known;

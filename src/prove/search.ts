@@ -133,7 +133,9 @@ export class TooFar extends Error {}
 
 const MOST_STEPS = 30_000;
 /** Bodies have many ways through, and most of them are alike. */
-const MOST_STEPS_IN_BODIES = 8_000;
+export const MOST_STEPS_IN_BODIES = 8_000;
+/** Where one question about a body had too many cases, its others are asked for less long. */
+export const STEPS_WHERE_TOO_FAR = 1_500;
 
 /** Says that no row with a property exists; checked against the rows of the world when it is complete. */
 export interface Absence {
@@ -146,9 +148,15 @@ export interface Absence {
 export class Search {
   readonly shop: Shop;
   readonly world: World;
-  readonly caller: CallerFacts;
+  readonly #caller: CallerFacts;
   readonly leave: Leave;
   goal: Goal | undefined;
+  /** It depends on who calls. */
+  askedWho = false;
+  /** Steps that bodies may take. */
+  readonly most: number;
+  /** A constraint of the row is looked at, which holds whether the row is shared or not. */
+  checking = false;
   readonly trust: Trust;
   #steps = 0;
   readonly absences: Absence[] = [];
@@ -181,13 +189,25 @@ export class Search {
   /** Finds rows among those that there are, and imagines none. */
   closed = false;
 
-  constructor(shop: Shop, trust: Trust, caller: CallerFacts, leave: Leave, goal?: Goal) {
+  constructor(shop: Shop, trust: Trust, caller: CallerFacts, leave: Leave, goal?: Goal, most = MOST_STEPS_IN_BODIES) {
     this.shop = shop;
     this.trust = trust;
     this.world = new World(shop.book, trust);
-    this.caller = caller;
+    this.#caller = caller;
+    this.most = most;
     this.leave = leave;
     this.goal = goal;
+  }
+
+  /** Who calls, for what depends on it. */
+  get caller(): CallerFacts {
+    this.askedWho = true;
+    return this.#caller;
+  }
+
+  /** As whom the caller starts. */
+  get role(): number {
+    return this.#caller.role;
   }
 
   get steps(): number {
@@ -195,7 +215,7 @@ export class Search {
   }
 
   step(): void {
-    if (++this.#steps > (this.args.length > 0 ? MOST_STEPS_IN_BODIES : MOST_STEPS)) throw new TooFar();
+    if (++this.#steps > (this.args.length > 0 ? this.most : MOST_STEPS)) throw new TooFar();
   }
 
   try(suppose: () => boolean, next: Next): boolean {

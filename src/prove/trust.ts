@@ -251,16 +251,15 @@ function setsOf(shop: Shop, trust: Trust, touches: Touches, callables: readonly 
 const argumentsOf = (routine: Routine): Routine['args'] => routine.args.filter((arg) => arg.mode !== 'out' && arg.mode !== 'table');
 
 /** A call with arguments of the caller's choice. */
-export function calls(
-  routine: Routine,
-  done: (s: Search) => boolean = (s) => s.reached && complete(s, () => true),
-  exposed = false,
-): (s: Search) => boolean {
+export function calls(routine: Routine, then?: (s: Search) => boolean, exposed = false): (s: Search) => boolean {
+  const done = then ?? ((s: Search) => s.reached && complete(s, () => true));
   return (s) => {
+    // What is done first depends on who can do it.
+    const role = then ? s.caller.role : s.role;
     const args = argumentsOf(routine).map((arg) => s.world.fresh(arg.name ?? 'an argument'));
     const before = s.args.length;
     s.args.push(...args);
-    const reached = invoke(s, routine, args, s.top(s.caller.role, { exposed, mustShow: exposed }), (result) =>
+    const reached = invoke(s, routine, args, s.top(role, { exposed, mustShow: exposed }), (result) =>
       exposed ? result.value((shown) => s.shows(shown) && complete(s, () => true)) : result.value(() => done(s)),
     );
     if (!reached) s.args.length = before;

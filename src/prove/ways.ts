@@ -1,6 +1,7 @@
 /** Cells, and the ways that a role has to the rows of each. */
 import type { Relation, Routine } from '../model/objects.ts';
-import { type Answer, type Attempt, decide } from './decide.ts';
+import type { BoundBody } from './bodies.ts';
+import { type Answer, type Attempt, decide, type Inquiry } from './decide.ts';
 import { type Actor, deletes, inserts, selects, updates } from './direct.ts';
 import { complete } from './finish.ts';
 import { Flows } from './flow.ts';
@@ -9,7 +10,7 @@ import { openRelation } from './open.ts';
 import { failure, inView } from './plan.ts';
 import type { Act, Cell, CellCommand, Evidence, Verdict, Way } from './proof.ts';
 import { allowed, granted, passed, placed, policyEvidence, readsAs, runsAs, sentence, unsecured } from './reasons.ts';
-import type { CallerFacts, Goal, Shop } from './search.ts';
+import { type CallerFacts, type Goal, type Shop, STEPS_WHERE_TOO_FAR } from './search.ts';
 import { beTheirs } from './target.ts';
 import type { Touches } from './touched.ts';
 import { calls, type Strike } from './trust.ts';
@@ -39,6 +40,9 @@ export class Ways {
   readonly #callables: readonly Callable[];
   readonly #cells = new Map<Cell, ReadonlySet<string>>();
   readonly #known = new Map<string, Found>();
+  readonly #effects = new Map<BoundBody, { readonly answers: Map<string, Answer>; wentTooFar: boolean }>();
+  readonly #called = new Map<number, ReadonlyMap<number, readonly Routine[]>>();
+  #views: Map<number, Relation[]> | undefined;
   readonly leaned = new Set<string>();
 
   constructor(shop: Shop, touches: Touches, strike: Strike, relations: readonly Relation[], callables: readonly Callable[], before?: Ways) {
@@ -200,7 +204,7 @@ export class Ways {
     return ({ select: selects, insert: inserts, update: updates, delete: deletes } as const)[command](relation, actor);
   }
 
-  #decide(relation: Relation, caller: CallerFacts, attempt: Attempt, goal?: Goal): Answer {
+  #decide(relation: Relation, caller: CallerFacts, attempt: Attempt, goal?: Goal, more: Partial<Inquiry> = {}): Answer {
     const [main] = this.#shop.book.of(relation).belongs;
     const optional = main !== undefined && main.how !== 'through' && !this.#shop.book.of(relation).notNull.has(main.attribute);
     const people = isPeople(this.#shop, relation);
@@ -212,6 +216,7 @@ export class Ways {
         optional,
         temporary: this.#shop.regime.callersCome === 'sql',
         ...(goal && { goal }),
+        ...more,
       },
       (s) => {
         s.world.people = people && (goal === undefined || goal.kind === 'shows');
@@ -273,8 +278,7 @@ export class Ways {
   // -------------------------------------------------------------- views
 
   #throughViews(relation: Relation, command: CellCommand, caller: CallerFacts): Found[] {
-    return this.#relations.flatMap((view): Found[] => {
-      if (!view.view || !this.#touches.ofView(view.id).reads.has(relation.id)) return [];
+    return this.#viewsOn(relation).flatMap((view): Found[] => {
       const found = command === 'select' ? this.#viewShows(view, relation, caller) : this.#viewWrites(view, command, caller, relation.id);
       return found && found.verdict !== 'denied' ? [found] : [];
     });
@@ -409,12 +413,45 @@ export class Ways {
   // -------------------------------------------------------------- routines
 
   #throughRoutines(relation: Relation, command: CellCommand, caller: CallerFacts): Found[] {
-    return this.#callables.flatMap(({ routine, caller: by }): Found[] => {
-      // What runs as its caller does nothing that the caller could not do.
-      if (by !== caller || !routine.securityDefiner) return [];
+    return (this.#calledOn(caller).get(relation.id) ?? []).flatMap((routine): Found[] => {
       const found = this.#routineReaches(routine, relation, command, caller);
       return found && found.verdict !== 'denied' && found.verdict !== 'isolated' ? [found] : [];
     });
+  }
+
+  /** Routines that come to a table; what runs as its caller does nothing that the caller could not do. */
+  #calledOn(caller: CallerFacts): ReadonlyMap<number, readonly Routine[]> {
+    let found = this.#called.get(caller.role);
+    if (found) return found;
+    const routines = new Map<number, Routine[]>();
+    for (const { routine, caller: by } of this.#callables) {
+      if (by !== caller || !routine.securityDefiner) continue;
+      const { reads, writes } = this.#touches.ofRoutine(routine, caller.role);
+      for (const id of new Set([...reads, ...writes.keys()])) {
+        const known = routines.get(id);
+        if (known) known.push(routine);
+        else routines.set(id, [routine]);
+      }
+    }
+    found = routines;
+    this.#called.set(caller.role, found);
+    return found;
+  }
+
+  /** Views that read a table. */
+  #viewsOn(relation: Relation): readonly Relation[] {
+    if (!this.#views) {
+      this.#views = new Map();
+      for (const view of this.#relations) {
+        if (!view.view) continue;
+        for (const id of this.#touches.ofView(view.id).reads) {
+          const known = this.#views.get(id);
+          if (known) known.push(view);
+          else this.#views.set(id, [view]);
+        }
+      }
+    }
+    return this.#views.get(relation.id) ?? [];
   }
 
   /** A function that is called leakproof, and cheaper than the policy, sees rows before the policy does. */
@@ -422,9 +459,10 @@ export class Ways {
     const { store } = this.#shop.context;
     if (!this.#shop.access.isSubject(caller.role, relation)) return [];
     return this.#callables.flatMap(({ routine, caller: by }): Found[] => {
+      if (by !== caller || !routine.leakproof) return [];
       const isCheap = (routine.cost ?? (routine.language === 'sql' || routine.language === 'plpgsql' ? 100 : 1)) <= 1;
       const fits = relation.columns.some((column) => !column.dropped && routine.inputs.length === 1 && routine.inputs[0] === column.type);
-      if (by !== caller || !routine.leakproof || !isCheap || !fits) return [];
+      if (!isCheap || !fits) return [];
       const says =
         'it is marked LEAKPROOF and is cheap, so PostgreSQL may run it on rows before the policy hides them; its errors tell what they hold';
       return [
@@ -456,7 +494,7 @@ export class Ways {
       command === 'select'
         ? { kind: 'shows', relation: relation.id }
         : { kind: 'writes', relation: relation.id, command: command as 'insert' };
-    const answer = this.#decide(relation, caller, calls(routine, undefined, command === 'select'), goal);
+    const answer = this.#effect(routine, relation, caller, goal);
     const way: Found = {
       through: routineIdentity(this.#shop.context.store, routine),
       verdict: answer.verdict,
@@ -467,6 +505,23 @@ export class Ways {
     const found = this.#witnessed(way, answer, caller, relation, command, undefined, routine.inputs.length);
     this.#known.set(key, found);
     return found;
+  }
+
+  /** What a call does to rows of another tenant; the same for all who find the same body, unless it asks who calls. */
+  #effect(routine: Routine, relation: Relation, caller: CallerFacts, goal: Goal): Answer {
+    const body = this.#shop.bodies.bound(routine, caller.role);
+    const ofBody = this.#effects.get(body) ?? { answers: new Map<string, Answer>(), wentTooFar: false };
+    this.#effects.set(body, ofBody);
+    const key = `${relation.id} ${goal.kind} ${'command' in goal ? goal.command : ''}`;
+    const known = ofBody.answers.get(key);
+    if (known) return known;
+    const answer = this.#decide(relation, caller, calls(routine, undefined, goal.kind === 'shows'), goal, {
+      isEffect: true,
+      ...(ofBody.wentTooFar && { most: STEPS_WHERE_TOO_FAR }),
+    });
+    ofBody.wentTooFar ||= answer.wentTooFar;
+    if (routine.securityDefiner && !answer.askedWho) ofBody.answers.set(key, answer);
+    return answer;
   }
 
   #givesOut(routine: Routine, relation: Relation, caller: CallerFacts): boolean {
@@ -500,12 +555,13 @@ export class Ways {
         if (found && found.verdict !== 'denied') effects.push(found);
       }
     }
-    const [worst] = effects.sort((a, b) => RANK[b.verdict] - RANK[a.verdict]);
+    const [worst] = effects.filter(({ verdict }) => verdict !== 'isolated').sort((a, b) => RANK[b.verdict] - RANK[a.verdict]);
     const body = this.#shop.bodies.bound(routine, caller.role);
     const nothing: Found = {
       ...base,
       verdict: body.kind === 'unread' ? 'unknown' : 'isolated',
       because: [{ at, says: body.kind === 'unread' ? body.why : 'it gives out and changes no row of another tenant' }],
+      leaned: new Set(effects.flatMap((effect) => [...effect.leaned])),
     };
     return this.#cellOf(object, routine, 'function', 'execute', caller, [worst ?? nothing]);
   }

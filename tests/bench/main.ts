@@ -6,6 +6,8 @@ import { basename, join } from 'node:path';
 import { generate } from './generate.ts';
 
 const FILES = 2000;
+/** So many have 300 policies. */
+const PROVEN = 173;
 const GROWING = [500, 1000, 2000, 4000, 8000];
 const ROUNDS = 5;
 const STARTS = 31;
@@ -60,6 +62,17 @@ function ratio(name: string, paths: readonly string[]): void {
     );
 }
 
+/** Proving is measured beside parsing, each in a process of its own. */
+function proving(name: string, paths: readonly string[]): void {
+  const rounds = Array.from({ length: ROUNDS }, () => [measure('parse', ...paths), measure('prove', ...paths)] as const);
+  const [parse, prove] = [median(rounds.map(([one]) => one.cpu)), median(rounds.map(([, one]) => one.cpu))];
+  const policies = rounds[0]?.[1].statements ?? 0;
+  console.log(`\n${name}: ${policies} policies, medians of ${ROUNDS}`);
+  say('', 'cpu ms', 'cpu to parse');
+  say('parse', parse.toFixed(0), '1.00');
+  say('prove', prove.toFixed(0), (prove / parse).toFixed(2));
+}
+
 function sizeOf(folder: string): number {
   return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 }
@@ -110,10 +123,14 @@ function starts(): void {
 
 console.log(`Node ${process.versions.node}, V8 ${process.versions.v8}`);
 const asked = process.argv.slice(2);
-if (asked.length > 0) ratio(asked.map((path) => basename(path)).join(' '), asked);
-else {
+if (asked.length > 0) {
+  const name = asked.map((path) => basename(path)).join(' ');
+  ratio(name, asked);
+  proving(name, asked);
+} else {
   const folder = generated(FILES);
   ratio(`${FILES} generated files, ${(sizeOf(folder) / 1e6).toFixed(1)} MB`, [folder]);
+  proving(`${PROVEN} generated files`, [generated(PROVEN)]);
   growth();
   starts();
 }

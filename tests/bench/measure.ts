@@ -3,6 +3,7 @@ import { tuneEngine } from '../../src/cli/engine.ts';
 import { theParser } from '../../src/cli/parser.ts';
 import { openProject, type Project } from '../../src/cli/project.ts';
 import { replayHistory } from '../../src/history.ts';
+import { proofOf } from '../../src/isolation.ts';
 import { statements } from '../../src/parse/index.ts';
 import type { Source } from '../../src/source.ts';
 
@@ -32,6 +33,19 @@ const MEASURES: Readonly<Record<string, () => Promise<() => Promise<number>>>> =
       let count = 0;
       for (const source of sources) for (const _ of statements(theParser(), source)) count++;
       return count;
+    };
+  },
+  /** Tenancy and proof, of schemas that were replayed before. */
+  async prove() {
+    const { opened: histories, settings } = await opened();
+    const replayed = await Promise.all(histories.map(async ({ input, regime }) => ({ history: await replayHistory(input), regime })));
+    return async () => {
+      let policies = 0;
+      for (const { history, regime } of replayed) {
+        proofOf(history, regime, settings);
+        for (const _ of history.schema.all('policy')) policies++;
+      }
+      return policies;
     };
   },
   /** From the path to the schema. */
