@@ -6,12 +6,15 @@ import { rules } from '../../rules/index.ts';
 import { settingsJsonSchema } from '../../src/settings/json-schema.ts';
 import { layouts } from '../../src/workspace/index.ts';
 import { partywall, type Ran, repository } from '../cli/run.ts';
+import { expectGolden } from '../golden.ts';
+import { pictureOf } from './picture.ts';
 
 const file = join(repository, 'README.md');
 const text = readFileSync(file, 'utf8');
 const blocks = (language: string): string[] =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, body]) => body ?? '');
 const commands = blocks('sh').flatMap((block) => block.trim().split('\n'));
+/** As it runs here, and as it runs where the package is installed. */
 const ours = commands.filter((line) => line.startsWith('partywall '));
 
 const ran = new Map<string, Ran>();
@@ -51,7 +54,7 @@ it('names every option, and no other', () => {
   const offered = ['check', 'schema', 'prove', 'verify', 'explain', 'rules', 'test-rules'].flatMap((command) =>
     options(partywall([command, '--help']).stdout),
   );
-  const ofNpm = ['--save-dev'];
+  const ofNpm = ['--save-dev', '--no-install'];
   expect(new Set(options(text).filter((one) => !ofNpm.includes(one)))).toEqual(
     new Set(offered.filter((one) => !['--help', '--version'].includes(one))),
   );
@@ -69,6 +72,21 @@ it('names every migration tool that is known', () => {
 it('links to files that are there', () => {
   const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target]) => target ?? '');
   expect(targets.filter((target) => !existsSync(join(repository, target)))).toEqual([]);
+});
+
+it('shows in its picture what a terminal shows', () => {
+  const command = [
+    'check',
+    'examples/dealership',
+    '--rule',
+    'context-fails-open',
+    '--rule',
+    'column-captured',
+    '--rule',
+    'protection-withdrawn',
+  ];
+  const { stdout } = partywall(command, { env: { FORCE_COLOR: '1', COLUMNS: '100' } });
+  expectGolden(join(repository, 'examples/dealership/check.svg'), pictureOf(stdout, `partywall ${command.join(' ')}`));
 });
 
 describe('the table of', () => {
