@@ -305,30 +305,39 @@ function setting(s: Search, name: Term | undefined, missingOk: Term | undefined,
 
 const mayBeMissing = (s: Search): boolean => s.caller.mayLackContext;
 
-/** set_config() with a value that the caller chooses makes the setting the caller's. */
+/** set_config() with a value that the caller chooses makes the setting the caller's; a bypass need only be on. */
 function setConfig(s: Search, args: readonly Value[], next: (value: Value) => boolean): boolean {
   const { goal, world, shop } = s;
-  const [name, given] = args;
+  const [name, given, local] = args;
   const text = name !== undefined && isTerm(name) ? world.constantOf(name)?.toLowerCase() : undefined;
   const value = given === undefined ? world.null() : termOf(s, given);
-  if (goal?.kind === 'sets' && goal.setting === text) {
-    const axis = shop.tenancy.context.find((one) => one.setting === text)?.axis;
-    const forged = s.try(
-      () =>
-        world.constantOf(value) === undefined &&
-        world.setNotNull(value) &&
-        world.differ(value, world.constant('')) &&
-        (axis ? world.setTheirs(value, axis) : true),
-      () => {
-        s.reached = true;
-        if (next(value)) return true;
-        s.reached = false;
-        return false;
-      },
-    );
-    if (forged) return true;
+  if (goal?.kind !== 'sets' || goal.setting !== text) return next(value);
+  const meaning = shop.tenancy.context.find((one) => one.setting === text);
+  const axis = meaning?.axis;
+  const constant = world.constantOf(value);
+  const goesOn = (reached: boolean): boolean => {
+    const before = s.reached;
+    s.reached = reached;
+    if (next(value)) return true;
+    s.reached = before;
+    return false;
+  };
+  if (meaning?.is === 'bypass' && constant !== undefined) {
+    // Each request through an API is a transaction of its own, and leaves nothing that was set for it.
+    const ends = shop.regime.callersCome !== 'sql' && local !== undefined && isTerm(local) && world.constantOf(local) === 't';
+    return goesOn(!OFF.has(constant.toLowerCase()) && !ends);
   }
-  return next(value);
+  const forged = s.try(
+    () =>
+      constant === undefined &&
+      world.setNotNull(value) &&
+      world.differ(value, world.constant('')) &&
+      (axis ? world.setTheirs(value, axis) : true),
+    () => goesOn(true),
+  );
+  return forged || next(value);
 }
+
+const OFF: ReadonlySet<string> = new Set(['', 'off', 'false', 'f', 'no', 'n', '0']);
 
 export { is, truthOf, UNKNOWN };
