@@ -119,6 +119,39 @@ insert into invites (organization_id, created_by) values ('bbbbbbbb-0000-4000-80
 insert into members values ('bbbbbbbb-0000-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001');
 select * from docs;
 
+-- bad: a function lets in whoever asks
+-- settings: {"platform": "supabase"}
+create table organizations (id uuid primary key default gen_random_uuid(), name text not null);
+create table members (
+  organization_id uuid not null references organizations (id) on delete cascade,
+  user_id uuid not null references auth.users (id) on delete cascade,
+  primary key (organization_id, user_id)
+);
+create index on members (user_id);
+create table docs (
+  id uuid primary key default gen_random_uuid(),
+  organization_id uuid not null references organizations (id) on delete cascade,
+  body text not null
+);
+create index on docs (organization_id);
+alter table organizations enable row level security;
+alter table members enable row level security;
+create policy own on members for select to authenticated using (user_id = (select auth.uid()));
+alter table docs enable row level security;
+create policy members_read on docs for select to authenticated
+  using (exists (select from members m where m.organization_id = docs.organization_id and m.user_id = (select auth.uid())));
+create function join_organization(organization uuid) returns void language sql security definer set search_path = '' -- finding: public.join_organization(uuid)
+  as $$ insert into public.members values (organization, auth.uid()) $$;
+-- leaks:
+insert into auth.users (id) values ('aaaaaaaa-0000-4000-8000-000000000001'), ('bbbbbbbb-0000-4000-8000-000000000002');
+insert into organizations values ('aaaaaaaa-0000-4000-8000-000000000001', 'mine'), ('bbbbbbbb-0000-4000-8000-000000000002', 'theirs');
+insert into members values ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001'), ('bbbbbbbb-0000-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000002');
+insert into docs values ('bbbbbbbb-0000-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000002', 'theirs');
+select set_config('request.jwt.claims', '{"sub": "aaaaaaaa-0000-4000-8000-000000000001", "role": "authenticated"}', true);
+set local role authenticated;
+select join_organization('bbbbbbbb-0000-4000-8000-000000000002');
+select * from docs;
+
 -- good: the harmless columns are granted
 -- settings: {"platform": "supabase"}
 -- file: 20260101000000_init.sql

@@ -39,6 +39,26 @@ select set_config('app.tenant_id', 'aaaaaaaa-0000-4000-8000-000000000001', true)
 set local role app;
 select * from app.docs;
 
+-- bad: a role that only owns
+create role owner_of_all nologin;
+create role app nologin;
+create table tenants (id uuid primary key, name text not null);
+create table docs (
+  id uuid primary key,
+  tenant_id uuid not null references tenants (id) on delete cascade,
+  body text not null
+);
+create index on docs (tenant_id);
+alter table docs enable row level security;
+create policy own on docs to app using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));
+grant select on docs to app;
+alter table docs owner to owner_of_all; -- finding: public.docs
+-- leaks:
+insert into tenants values ('aaaaaaaa-0000-4000-8000-000000000001', 'mine'), ('bbbbbbbb-0000-4000-8000-000000000002', 'theirs');
+insert into docs values ('bbbbbbbb-0000-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000002', 'theirs');
+set local role owner_of_all;
+select * from docs;
+
 -- good: forced on the owner
 -- file: 1_init.sql
 create role app nologin;

@@ -2,6 +2,8 @@ import { causesOf } from '../../src/judge/cause.ts';
 import { identityOf, leakFault } from '../../src/judge/leak-fault.ts';
 import { placeOf } from '../../src/judge/places.ts';
 import { defineRule } from '../../src/judge/rule.ts';
+import type { Leak, Subject } from '../../src/judge/subject.ts';
+import type { Relation, Routine } from '../../src/model/objects.ts';
 
 export default defineRule({
   id: 'owner-bypasses-rls',
@@ -20,8 +22,25 @@ export default defineRule({
       yield leakFault(subject, cause, {
         at: placeOf(on, 'owner'),
         says: `${what} owns ${identity}, and row security is not forced on it`,
+        ...(isOwnerOnly(subject, on, cause.leaks) && { severity: 'warning' as const }),
         fix: `ALTER TABLE ${identity} FORCE ROW LEVEL SECURITY;`,
       });
     }
   },
 });
+
+/** A role that nobody signs in with, and that no caller is a member of, beside those that callers have. */
+function isOwnerOnly({ proof, schema }: Subject, { id }: Relation | Routine, leaks: readonly Leak[]): boolean {
+  const owners = new Set(leaks.map(({ cell }) => cell.role));
+  const isGranted = (role: number, except: number): boolean =>
+    [...schema.all('relation')].some(({ acl, owner }) => owner !== except && (acl ?? []).some(({ grantee }) => grantee === role));
+  const granted = new Set((schema.relation(id)?.acl ?? []).map(({ grantee }) => grantee));
+  const hasOthers = proof.callers.some(({ name, role }) => !owners.has(name) && granted.has(role));
+  return (
+    hasOthers &&
+    [...owners].every((name) => {
+      const role = schema.roleNamed(name);
+      return role?.login === false && !isGranted(role.id, role.id);
+    })
+  );
+}

@@ -125,6 +125,30 @@ select set_config('app.tenant_id', 'aaaaaaaa-0000-4000-8000-000000000001', true)
 set local role app;
 select * from docs;
 
+-- bad: a helper is emptied
+-- file: 1_init.sql
+create role app nologin;
+create table tenants (id uuid primary key, name text not null);
+create table docs (
+  id uuid primary key,
+  tenant_id uuid not null references tenants (id) on delete cascade,
+  body text not null
+);
+create index on docs (tenant_id);
+create function may_see(tenant uuid) returns boolean language sql stable
+  as $$ select tenant = nullif(current_setting('app.tenant_id', true), '')::uuid $$;
+alter table docs enable row level security;
+grant select on docs to app;
+create policy own on docs for select to app using (may_see(tenant_id));
+-- file: 2_debug.sql
+create or replace function may_see(tenant uuid) returns boolean language sql stable as 'select true'; -- finding: public.docs
+-- leaks:
+insert into tenants values ('aaaaaaaa-0000-4000-8000-000000000001', 'mine'), ('bbbbbbbb-0000-4000-8000-000000000002', 'theirs');
+insert into docs values ('bbbbbbbb-0000-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000002', 'theirs');
+select set_config('app.tenant_id', 'aaaaaaaa-0000-4000-8000-000000000001', true);
+set local role app;
+select * from docs;
+
 -- good: switched off and on again
 -- file: 1_init.sql
 create role app nologin;

@@ -1,8 +1,9 @@
 import { causesOf } from '../../src/judge/cause.ts';
 import type { Evidence } from '../../src/judge/finding.ts';
 import { leakFault } from '../../src/judge/leak-fault.ts';
+import { relationIdentity } from '../../src/judge/naming.ts';
 import { madeAt, placeOf } from '../../src/judge/places.ts';
-import { defineRule } from '../../src/judge/rule.ts';
+import { defineRule, type Fault } from '../../src/judge/rule.ts';
 import type { Leak, Subject } from '../../src/judge/subject.ts';
 import { distinct, listed } from '../../src/judge/words.ts';
 import { quoteIdentifier } from '../../src/model/identifier.ts';
@@ -39,6 +40,7 @@ export default defineRule({
         object: quoteIdentifier(name),
       };
     }
+    yield* superusers(subject);
   },
 });
 
@@ -53,4 +55,20 @@ function madeEvidence(role: Parameters<typeof madeAt>[0], joined: readonly Evide
   return at && joined.length > 0
     ? [{ at: placeOf(role, 'bypassRowSecurity', 'superuser'), says: 'the role is given the exemption here' }, ...joined.slice(1)]
     : [];
+}
+
+/** Privileges are granted to a role that needs none: it is taken for the application's. */
+function* superusers({ schema, own }: Subject): Iterable<Fault> {
+  const protectedTables = [...schema.all('relation')].filter(({ rowSecurity, id }) => rowSecurity && own(id));
+  for (const role of schema.all('role')) {
+    if (!role.superuser || !own(role.id)) continue;
+    const table = protectedTables.find(({ acl }) => (acl ?? []).some(({ grantee }) => grantee === role.id));
+    if (!table) continue;
+    yield {
+      object: quoteIdentifier(role.name),
+      at: placeOf(role, 'superuser'),
+      says: `${role.name} is a superuser, whom no policy holds, and is granted privileges on ${relationIdentity(schema, table)} like a caller.`,
+      because: [{ at: placeOf(table, 'acl'), says: 'privileges are granted to it here' }],
+    };
+  }
 }

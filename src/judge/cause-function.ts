@@ -3,6 +3,7 @@ import type { Expression } from '../model/expression.ts';
 import type { Routine } from '../model/objects.ts';
 import type { Query } from '../model/query.ts';
 import { visit, visitQuery } from '../model/walk.ts';
+import { routineIdentity } from '../prove/identity.ts';
 import { comparisonsIn } from '../tenancy/comparison.ts';
 import type { Blame, Court } from './cause.ts';
 import { bare } from './reading.ts';
@@ -10,6 +11,9 @@ import type { Subject } from './subject.ts';
 
 export function blameFunction(court: Court, routine: Routine): Blame {
   if (!routine.securityDefiner) return { name: routine.leakproof ? 'leakproof-function' : 'unexplained', on: routine };
+  const identity = routineIdentity(court.subject.schema, routine);
+  const makesMembers = court.subject.leaks.some(({ way }) => way.witness?.act.first?.through === identity);
+  if (makesMembers) return { name: 'membership-self-service', on: routine };
   const argument = court.argumentOf(routine);
   return argument === undefined
     ? { name: 'definer-function-exposes-rows', on: routine }
@@ -21,6 +25,7 @@ export function trustedArgument({ schema, bodies, tenancy }: Subject, routine: R
   const body = bodies(routine);
   if (!body) return undefined;
   const ranges = new Map<number, number>();
+  const values = new Map<number, readonly (readonly Expression[])[]>();
   const names = new Set(routine.args.flatMap(({ name, mode }) => (name !== undefined && mode !== 'out' && mode !== 'table' ? [name] : [])));
   const telling = new Map<number, ReadonlySet<number>>();
   const tellingOf = (table: number): ReadonlySet<number> => {
@@ -36,6 +41,12 @@ export function trustedArgument({ schema, bodies, tenancy }: Subject, routine: R
   let found: string | undefined;
   const argumentIn = (e: Expression): string | undefined => {
     const inner = bare(e);
+    if (inner.kind === 'column')
+      return values
+        .get(inner.range)
+        ?.flatMap((row) => row[inner.attribute - 1] ?? [])
+        .map(argumentIn)
+        .find((name) => name !== undefined);
     if (inner.kind !== 'parameter') return undefined;
     return inner.name === undefined ? `$${inner.number}` : names.has(inner.name) ? inner.name : undefined;
   };
@@ -51,7 +62,10 @@ export function trustedArgument({ schema, bodies, tenancy }: Subject, routine: R
     }
   };
   const seeQuery = (query: Query): void => {
-    for (const range of query.ranges) if (range.kind === 'relation') ranges.set(range.id, range.relation);
+    for (const range of query.ranges) {
+      if (range.kind === 'relation') ranges.set(range.id, range.relation);
+      if (range.kind === 'values') values.set(range.id, range.rows);
+    }
     const into = query.into === undefined ? undefined : ranges.get(query.into);
     if (into === undefined) return;
     for (const { attribute, value } of query.targets)

@@ -1,9 +1,10 @@
 /** Whether a way that is open was shut once, and by which lines. */
 import type { Place, Policy, Relation } from '../model/objects.ts';
-import { relationIdentity } from '../prove/identity.ts';
+import { relationIdentity, routineIdentity } from '../prove/identity.ts';
 import type { Blame } from './cause.ts';
 import { madeAt, placeOf } from './places.ts';
 import { clausesFor, ignoresRow } from './policy-shape.ts';
+import { routinesCalled } from './reading.ts';
 import type { Leak, Subject } from './subject.ts';
 import { type Gone, Withdrawals } from './withdrawn.ts';
 
@@ -38,6 +39,8 @@ function withdrawalOf(subject: Subject, { name, on, policy }: Blame, leak: Leak,
   if (name === 'rls-not-enabled' || name === 'policy-without-rls') return disabled(identity, on) ?? remade(identity, on, seen);
   if (name === 'view-bypasses-rls') return nowAsOwner(identity, on, seen);
   if (name === 'owner-bypasses-rls') return unforced(identity, on);
+  const emptied = policy && OPEN.has(name) && replacedFunction(subject, policy, leak, seen);
+  if (emptied) return emptied;
   return policy && widened(subject, name, on, policy, leak, seen.policies.get(on.id) ?? []);
 }
 
@@ -93,6 +96,29 @@ function nowAsOwner(identity: string, view: Relation, { callersViews, relations 
     fix: `ALTER VIEW ${identity} SET (security_invoker = true);`,
   };
 }
+
+/** A function that the policy asks looked at something once, and does no more. */
+function replacedFunction(subject: Subject, policy: Policy, { cell }: Leak, { functions }: Withdrawals): Withdrawal | undefined {
+  for (const { expression } of clausesFor(policy, cell.command)) {
+    for (const routine of routinesCalled(subject, expression)) {
+      const before = functions.get(routine.id)?.body;
+      const now = routine.body;
+      if (before?.kind !== 'text' || now.kind !== 'text' || before.text === now.text || !LOOKS.test(before.text) || LOOKS.test(now.text))
+        continue;
+      const identity = routineIdentity(subject.schema, routine);
+      return {
+        given: before.place,
+        taken: now.place,
+        says: `${identity} is replaced here by one that looks at nothing, and policy "${policy.name}" asks it`,
+        did: 'it looked at who calls before',
+      };
+    }
+  }
+  return undefined;
+}
+
+/** It reads a table, a setting or what the platform knows of the caller. */
+const LOOKS = /\bcurrent_setting\b|\bfrom\b|\bauth\s*\.|\bcurrent_user\b/i;
 
 const OPEN: ReadonlySet<Blame['name']> = new Set(['policy-always-true', 'policy-for-wrong-role']);
 

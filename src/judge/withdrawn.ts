@@ -1,6 +1,6 @@
 /** Protection that a history gave and took away again, as it is seen going by. */
 import type { Change, ObjectName } from '../model/change.ts';
-import type { Place, Policy, Relation } from '../model/objects.ts';
+import type { Place, Policy, Relation, Routine } from '../model/objects.ts';
 import type { Step } from '../model/outcome.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Name } from '../model/unbound.ts';
@@ -22,6 +22,8 @@ export class Withdrawals {
   readonly policies = new Map<number, Gone<Policy>[]>();
   /** Views that read as their caller once, and the line that said so. */
   readonly callersViews = new Map<number, Place>();
+  /** Functions as they were before they were replaced. */
+  readonly functions = new Map<number, Routine>();
   #pending: { readonly place: Place; readonly migration: number; readonly policies: readonly Policy[] } | undefined;
 
   see({ change, place, schema, migration }: Step): void {
@@ -45,6 +47,9 @@ export class Withdrawals {
         if (change.commands.some((command) => command.kind === 'drop column' && command.cascade))
           this.#watchPolicies(schema, undefined, place, migration);
         this.#noteView(schema, change.name);
+        return;
+      case 'create routine':
+        if (change.replace) this.#noteRoutines(schema, change.name);
         return;
       case 'create view':
         if (change.replace) this.#noteView(schema, change.name);
@@ -87,6 +92,12 @@ export class Withdrawals {
           })
         : undefined;
     this.#pending = { place, migration, policies: named ?? [...schema.all('policy')] };
+  }
+
+  #noteRoutines(schema: Schema, { schema: namespace, name }: Name): void {
+    const placed = schema.namespaceNamed(namespace ?? 'public');
+    for (const routine of placed ? schema.routinesNamed(placed.id, name) : [])
+      if (!this.functions.has(routine.id)) this.functions.set(routine.id, routine);
   }
 
   #noteView(schema: Schema, name: Name): void {
