@@ -1,5 +1,7 @@
 -- bad: the levels are numbered by hand
+-- file: 1_init.sql
 create table levels (id bigint primary key, name text not null);
+-- file: 2_seed.sql
 insert into levels (id, name) values (1, 'new'), (2, 'old'); -- finding: public.levels
 
 -- bad: in a later migration, by the place of the columns
@@ -14,6 +16,10 @@ create table levels (id bigint primary key, name text not null);
 -- file: 2_seed.sql
 insert into levels (id, name) values (1, 'new'), (2, 'old') on conflict (id) do nothing;
 insert into levels (id, name) values (1, 'new') on conflict (id) do update set name = excluded.name;
+
+-- good: the table is made by the same migration, so that nobody can have filled it
+create table levels (id bigint primary key, name text not null);
+insert into levels (id, name) values (1, 'new'), (2, 'old');
 
 -- good: the key is made by the database, or the rows come from another table
 create table levels (id bigint generated always as identity primary key, name text not null);

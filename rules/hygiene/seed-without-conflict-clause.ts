@@ -19,7 +19,8 @@ export default defineRule({
     if (change.kind !== 'query' || change.query.kind !== 'insert') return;
     const { query } = change;
     const table = relationMeant(step, query.into.name);
-    if (!table || table.persistence === 'temporary' || query.conflict || !isLiteral(query)) return;
+    // Nobody can have put a row into a table that the same migration makes.
+    if (!table || !step.isLive(table.id) || table.persistence === 'temporary' || query.conflict || !isLiteral(query)) return;
     const key = givenKey(schema, table, query);
     if (!key) return;
     const object = relationIdentity(schema, table);
@@ -34,9 +35,9 @@ export default defineRule({
 
 /** VALUES of constants: what is computed, or taken from elsewhere, is no seed. */
 function isLiteral({ query }: UnboundInsert): boolean {
-  const rows = query && rowsOf(query);
+  const rows = (query && rowsOf(query)) ?? [];
   return (
-    rows !== undefined &&
+    rows.length > 0 &&
     rows.every((row) => row.every((value) => value.kind === 'constant' || value.kind === 'cast' || value.kind === 'default'))
   );
 }

@@ -27,8 +27,10 @@ alter table docs drop column title;
 
 -- good: CASCADE that takes nothing along but parts of the table itself
 -- file: 1_init.sql
-create table docs (id bigint generated always as identity primary key, title text unique);
+create table docs (id bigint generated always as identity primary key, title text unique, short text generated always as (left(title, 9)) stored);
 create index docs_title on docs (lower(title));
+create function noted() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger noted before update of title on docs for each row execute function noted();
 -- file: 2_drop.sql
 -- partywall-allow table-dropped: it was never used
 drop table docs cascade;

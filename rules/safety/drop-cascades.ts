@@ -7,7 +7,7 @@ import type { Schema } from '../../src/model/schema.ts';
 interface Dropping {
   readonly schema: Schema;
   readonly place: Place;
-  readonly may: readonly { readonly id: number; readonly name: string }[];
+  readonly may: readonly { readonly id: number; readonly name: string; readonly object: string }[];
 }
 
 export default defineRule({
@@ -31,8 +31,8 @@ export default defineRule({
         settle();
         const { schema, place } = step;
         const may = dependentsOf(schema, targetsOf(step)).flatMap((object) => {
-          const name = step.isLive(object.id) ? spelled(schema, object) : undefined;
-          return name === undefined ? [] : [{ id: object.id, name }];
+          const told = step.isLive(object.id) ? spelled(schema, object) : undefined;
+          return told ? [{ id: object.id, ...told }] : [];
         });
         if (may.length > 0) open.push({ schema, place, may });
       },
@@ -48,12 +48,13 @@ export default defineRule({
 const FEW = 4;
 
 function* faultsOf({ schema, place, may }: Dropping): Iterable<Fault> {
-  const gone = may.filter(({ id }) => !schema.object(id)).map(({ name }) => name);
-  const [first] = gone;
-  if (first === undefined) return;
+  const lost = may.filter(({ id }) => !schema.object(id));
+  const [first] = lost;
+  if (!first) return;
+  const gone = lost.map(({ name }) => name);
   const rest = gone.length - FEW;
   yield {
-    object: first.slice(Math.max(first.lastIndexOf(' of '), first.indexOf(' ')) + 1).replace(/^of /, ''),
+    object: first.object,
     at: place,
     says: `CASCADE also drops ${gone.slice(0, FEW).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`,
     data: { drops: gone },

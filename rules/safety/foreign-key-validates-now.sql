@@ -31,7 +31,7 @@ alter table tasks validate constraint tasks_person_fkey;
 create table people (id bigint primary key);
 create table tasks (id bigint primary key);
 -- file: V2__key.sql
-alter table tasks add column person_id bigint references people (id) on delete cascade;
+alter table tasks add column person_id bigint default null references people (id) on delete cascade;
 create table notes (id bigint primary key, person_id bigint not null);
 create index on notes (person_id);
 alter table notes add constraint notes_person_fkey foreign key (person_id) references people (id) on delete cascade;

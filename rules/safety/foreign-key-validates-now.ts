@@ -42,8 +42,11 @@ export default defineRule({
 /** A new column without a default is NULL in every row, and PostgreSQL does not look. */
 function keyOf(command: TableCommand): ForeignKey | undefined {
   if (command.kind === 'add constraint') return command.constraint.kind === 'foreign key' ? command.constraint : undefined;
-  if (command.kind !== 'add column' || !command.column.constraints.some(({ kind }) => FILLS.has(kind))) return undefined;
+  if (command.kind !== 'add column' || !command.column.constraints.some(fills)) return undefined;
   return command.column.constraints.find((one) => one.kind === 'foreign key');
 }
 
-const FILLS: ReadonlySet<ConstraintDefinition['kind']> = new Set(['default', 'generated', 'identity']);
+const fills = (one: ConstraintDefinition): boolean =>
+  one.kind === 'generated' ||
+  one.kind === 'identity' ||
+  (one.kind === 'default' && !(one.value.kind === 'constant' && one.value.form === 'null'));

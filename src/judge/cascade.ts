@@ -3,7 +3,7 @@ import type { Drop, TableCommand } from '../model/change.ts';
 import type { DatabaseObject, Dependency } from '../model/objects.ts';
 import type { Schema } from '../model/schema.ts';
 import { relationMeant } from './change-target.ts';
-import { relationIdentity, routineIdentity } from './naming.ts';
+import { columnIdentity, relationIdentity, routineIdentity } from './naming.ts';
 import type { PendingStep } from './rule.ts';
 import { columnNamed } from './tables.ts';
 
@@ -60,7 +60,7 @@ export function dependentsOf(schema: Schema, targets: readonly Target[]): Databa
     const members = next.column === undefined ? membersOf(schema, next.id) : [];
     for (const { object, dependency } of [...schema.dependents(next.id), ...members]) {
       if (next.column !== undefined && dependency.column !== next.column) continue;
-      const isPart = next.isPart && dependency.type !== 'normal';
+      const isPart = next.isPart && (dependency.type !== 'normal' || isOf(object, next.id));
       const key = `${object.id} ${isPart}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -71,6 +71,9 @@ export function dependentsOf(schema: Schema, targets: readonly Target[]): Databa
   return [...found.values()];
 }
 
+/** A policy, a constraint, a default of the relation itself may need its columns, too. */
+const isOf = (object: DatabaseObject, relation: number): boolean => 'relation' in object && object.relation === relation;
+
 /** What lies in a schema is no part of it, either. */
 function membersOf(schema: Schema, id: number): { readonly object: DatabaseObject; readonly dependency: Dependency }[] {
   if (!schema.namespace(id)) return [];
@@ -79,26 +82,28 @@ function membersOf(schema: Schema, id: number): { readonly object: DatabaseObjec
   return inside.map((object) => ({ object, dependency }));
 }
 
-/** `view public.open_docs`, `policy own of public.docs`; nothing for what people do not name. */
-export function spelled(schema: Schema, object: DatabaseObject): string | undefined {
+/** `view public.open_docs`, `policy own of public.docs`, and the object that it is about; nothing for what people do not name. */
+export function spelled(schema: Schema, object: DatabaseObject): { readonly name: string; readonly object: string } | undefined {
   switch (object.class) {
     case 'relation':
-      return object.kind === 'composite type' ? undefined : `${object.kind} ${relationIdentity(schema, object)}`;
+      return object.kind === 'composite type' ? undefined : named(object.kind, relationIdentity(schema, object));
     case 'constraint':
     case 'policy':
     case 'trigger': {
       const relation = schema.relation(object.relation);
       const word = object.class === 'constraint' ? object.kind : object.class;
-      return relation && `${word} ${object.name} of ${relationIdentity(schema, relation)}`;
+      return relation && named(`${word} ${object.name} of`, relationIdentity(schema, relation));
     }
     case 'routine':
-      return `${object.kind === 'procedure' ? 'procedure' : 'function'} ${routineIdentity(schema, object)}`;
+      return named(object.kind === 'procedure' ? 'procedure' : 'function', routineIdentity(schema, object));
     case 'default value': {
       const relation = schema.relation(object.relation);
       const column = relation?.columns[object.attribute - 1];
-      return relation && column && `${column.generated ? 'column' : 'default of'} ${relationIdentity(schema, relation)}.${column.name}`;
+      return relation && column && named(column.generated ? 'column' : 'default of', columnIdentity(schema, relation, column));
     }
     default:
       return undefined;
   }
 }
+
+const named = (words: string, object: string) => ({ name: `${words} ${object}`, object });

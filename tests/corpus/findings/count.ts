@@ -26,10 +26,10 @@ export async function main(args: string[]): Promise<number> {
   });
   const [snapshots] = positionals.map((path) => resolve(path));
   if (snapshots === undefined) {
-    console.error('usage: node tests/corpus/findings.mjs SNAPSHOTS [--rule ID] [--only PART] [--show N] [--skip M]');
+    console.error('usage: node tests/corpus/findings.mjs SNAPSHOTS [--rule ID-OR-CATEGORY] [--only PART] [--show N] [--skip M]');
     return 2;
   }
-  const asked = rules.filter(({ id }) => values.rule === undefined || values.rule === id);
+  const asked = rules.filter(({ id, category }) => values.rule === undefined || values.rule === id || values.rule === category);
   const judged: Judged[] = [];
   for (const repository of readdirSync(snapshots).sort()) {
     if (!repository.includes(values.only ?? '')) continue;
@@ -64,7 +64,7 @@ export async function main(args: string[]): Promise<number> {
 function spread(judged: readonly Judged[], rule: string | undefined): (readonly [string, Finding])[] {
   const lists = judged.map(({ name, findings }) => ({
     name,
-    own: findings.filter((finding) => rule === undefined || finding.rule === rule),
+    own: findings.filter((finding) => rule === undefined || finding.rule === rule || !rules.some(({ id }) => id === rule)),
   }));
   const longest = Math.max(0, ...lists.map(({ own }) => own.length));
   return Array.from({ length: longest }, (_, i) => i).flatMap((i) =>
