@@ -21,7 +21,7 @@ export default defineRule({
       yield {
         object: through,
         at: (first.way.because[0] ?? because).at,
-        says: `Whether ${whoCan(subject, doubts)} through ${through} is not known${reasons.length > 0 ? `: ${reasons.slice(0, 2).join('; ')} was not understood` : ''}.`,
+        says: `Whether ${whoCan(subject, doubts)}${doubts.every(({ cell }) => cell.object === through) ? ` in ${through}` : ` by way of ${through}`} is not known${reasons.length > 0 ? `: ${reasons.slice(0, 2).join('; ')}` : ''}.`,
         sure: false,
         data: { cells: doubts.map(({ cell: { object, command, role } }) => ({ table: object, command, role })) },
       };
@@ -31,7 +31,8 @@ export default defineRule({
 
 const reasonIn = (says: string): string[] => {
   const found = /^(?:not understood: |it is not known whether )(.*)$/s.exec(says)?.[1];
-  return found === undefined ? [] : [found];
+  if (found === undefined) return [];
+  return [found.startsWith('there are') ? found : `it is not understood ${found.startsWith('whether') ? found : `what ${found} gives`}`];
 };
 
 /** By what leads there: a table, a view or a function that several cells are about is told once. */

@@ -1,5 +1,6 @@
 import { causesOf } from '../../src/judge/cause.ts';
 import { identityOf, leakFault, policyPlace } from '../../src/judge/leak-fault.ts';
+import { ignoresRow } from '../../src/judge/policy-shape.ts';
 import { routinesCalled, textsIn } from '../../src/judge/reading.ts';
 import { defineRule } from '../../src/judge/rule.ts';
 import type { Subject } from '../../src/judge/subject.ts';
@@ -19,10 +20,11 @@ export default defineRule({
     for (const cause of causesOf(subject).of('policy-always-true')) {
       const { on, policy, what } = cause;
       if (!policy) continue;
+      const isCheck = what === 'WITH CHECK' && !(policy.using && ignoresRow(subject, policy.using));
       yield leakFault(subject, cause, {
         at: policyPlace(policy),
         ...(isForOperators(subject, policy) && { severity: 'warning' as const }),
-        says: `${what === 'WITH CHECK' ? 'WITH CHECK of policy' : 'Policy'} "${policy.name}" of ${identityOf(subject, on)} never looks at the ${what === 'WITH CHECK' ? 'new row' : 'row'}`,
+        says: `${isCheck ? 'WITH CHECK of policy' : 'Policy'} "${policy.name}" of ${identityOf(subject, on)} never looks at the ${isCheck ? 'new row' : 'row'}`,
       });
     }
   },

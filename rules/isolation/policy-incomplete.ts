@@ -31,7 +31,7 @@ export default defineRule({
       yield {
         object: relationIdentity(schema, relation),
         at: placeOf(relation, 'acl', 'rowSecurity'),
-        says: `${listed(missing.map((command) => PRIVILEGES[command]))} on ${relationIdentity(schema, relation)} is granted, and no policy lets anybody use it.`,
+        says: `${listed(missing.map((command) => PRIVILEGES[command]))} on ${relationIdentity(schema, relation)} ${missing.length === 1 ? 'is' : 'are'} granted, and no policy lets anybody use ${missing.length === 1 ? 'it' : 'them'}.`,
       };
     }
   },

@@ -26,7 +26,7 @@ export default defineRule({
       yield {
         object: relationIdentity(schema, relation),
         at: placeOf(relation, 'rowSecurity'),
-        says: `${relationIdentity(schema, relation)} has row security and no policy: ${listed(callers.map(({ name }) => name))} may read it and sees nothing.`,
+        says: `${relationIdentity(schema, relation)} has row security and no policy: ${listed(callers.map(({ name }) => name))} may read it and ${callers.length === 1 ? 'sees' : 'see'} nothing.`,
       };
     }
   },

@@ -26,6 +26,7 @@ export function leakFault(subject: Subject, { on, policy, leaks }: Cause, tellin
   const doubts = doubtsOf(subject, on, leaks);
   const witness = leaks.find(({ way }) => way.witness)?.way.witness;
   return {
+    ...(isNobodys(subject, leaks) && { severity: 'warning' as const }),
     ...telling,
     object: identityOf(subject, on),
     says: `${telling.says}: ${whoCan(subject, leaks, on)}.`,
@@ -35,6 +36,11 @@ export function leakFault(subject: Subject, { on, policy, leaks }: Cause, tellin
     data: { ...telling.data, ...(witness && { witness: shownWitness(witness) }) },
     leaks,
   };
+}
+
+/** Reading what may be anybody's: nothing says that tenants own it. */
+function isNobodys({ tenancy }: Subject, leaks: readonly Leak[]): boolean {
+  return leaks.every(({ cell }) => cell.command === 'select' && cell.kind === 'table' && tenancy.scopes.get(cell.id)?.kind === 'undecided');
 }
 
 export const identityOf = ({ schema }: Subject, object: Relation | Routine): string =>
@@ -61,7 +67,7 @@ export function whoCan(subject: Subject, leaks: readonly Leak[], on?: Relation |
   const others = distinct(tables.filter(({ id }) => id !== on?.id).map(({ object }) => object));
   const here = others.length > 0 && tables.some(({ id }) => id === on?.id) ? ' there and' : '';
   const where = others.length > 0 ? `${here} in ${listedBriefly(others, 3)}` : '';
-  return `${rolesOf(subject, leaks)} can ${listed(verbs.length > 0 ? verbs : ['reach'])} rows of ${ownerOf(subject, told[0]?.id)}${where}`;
+  return `${rolesOf(subject, leaks)} can ${listed(verbs.length > 0 ? verbs : ['reach'])} ${ownerOf(subject, told[0]?.id)}${where}`;
 }
 
 /** The roles of those who can; a role that is only supposed has no name that anybody knows. */
@@ -75,9 +81,12 @@ export function rolesOf({ proof }: Subject, leaks: readonly Leak[]): string {
 }
 
 function ownerOf({ tenancy }: Subject, table: number | undefined): string {
-  const belongs = table === undefined ? [] : (tenancy.scopes.get(table)?.belongs ?? []);
+  const scope = table === undefined ? undefined : tenancy.scopes.get(table);
+  if (scope?.kind === 'undecided') return 'any row';
+  const belongs = scope?.belongs ?? [];
   const kinds = belongs.flatMap((one) => (one.how === 'through' ? [] : [one.axis.kind]));
-  return belongs.length > 0 && kinds.length === belongs.length && !kinds.includes('tenant') ? 'another user' : 'another tenant';
+  const isUsers = belongs.length > 0 && kinds.length === belongs.length && !kinds.includes('tenant');
+  return isUsers ? 'rows of another user' : 'rows of another tenant';
 }
 
 /** What was taken for granted, where another answer would close the way. */
