@@ -275,7 +275,8 @@ export class Search {
       }
       return value.pick((member) => this.shows(member));
     }
-    return target !== undefined && this.#comesFrom(value, world.real(target), 0);
+    // What is the same for every row tells nothing of this one.
+    return target !== undefined && world.constantOf(value) === undefined && this.#comesFrom(value, world.real(target), 0);
   }
 
   #comesFrom(term: Term, target: Row, depth: number): boolean {

@@ -14,6 +14,7 @@ import { type CallerFacts, type Goal, type Shop, STEPS_WHERE_TOO_FAR } from './s
 import { beTheirs } from './target.ts';
 import type { Touches } from './touched.ts';
 import { calls, type Strike } from './trust.ts';
+import { unreadIn } from './unread.ts';
 import { witnessOf } from './witness.ts';
 import { actorThrough, writable } from './writable.ts';
 
@@ -557,10 +558,11 @@ export class Ways {
     }
     const [worst] = effects.filter(({ verdict }) => verdict !== 'isolated').sort((a, b) => RANK[b.verdict] - RANK[a.verdict]);
     const body = this.#shop.bodies.bound(routine, caller.role);
+    const unread = body.kind === 'unread' ? body.why : body.kind === 'fails' ? undefined : unreadIn(this.#shop, routine, caller.role);
     const nothing: Found = {
       ...base,
-      verdict: body.kind === 'unread' ? 'unknown' : 'isolated',
-      because: [{ at, says: body.kind === 'unread' ? body.why : 'it gives out and changes no row of another tenant' }],
+      verdict: unread === undefined ? 'isolated' : 'unknown',
+      because: [{ at, says: unread ?? 'it gives out and changes no row of another tenant' }],
       leaned: new Set(effects.flatMap((effect) => [...effect.leaned])),
     };
     return this.#cellOf(object, routine, 'function', 'execute', caller, [worst ?? nothing]);
