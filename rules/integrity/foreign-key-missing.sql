@@ -37,3 +37,12 @@ create index on books (author_id);
 create table comments (id bigint primary key, book_type text not null, book_id bigint not null);
 create table audit_log (id bigint primary key, book_id bigint not null);
 create table reviews (id bigint primary key, author_id uuid);
+
+-- good: a CHECK that looks the row up, and a table that is copied together from others
+create table authors (id bigint primary key);
+create table books (id bigint primary key, author_id bigint not null references authors (id));
+create index on books (author_id);
+create table readers (id bigint primary key);
+create function has_author(bigint) returns boolean language sql stable as 'select exists (select from authors where id = $1)';
+create table essays (id bigint primary key, author_id bigint check (has_author(author_id)));
+create table loans_by_day (day date primary key, author_id bigint, book_id bigint, reader_id bigint);

@@ -10,6 +10,7 @@ import { baseType } from '../../src/judge/types.ts';
 import { groupBy } from '../../src/model/catalog/table.ts';
 import { quoteIdentifier } from '../../src/model/identifier.ts';
 import type { Column, Relation } from '../../src/model/objects.ts';
+import { visit } from '../../src/model/walk.ts';
 import { singular, wordsOf } from '../../src/tenancy/words.ts';
 
 export default defineRule({
@@ -29,15 +30,23 @@ export default defineRule({
       keys.flatMap(({ relation, constraint }) => constraint.columns.map((attribute) => `${relation.id} ${attribute}`)),
     );
     const tables = designedTables(subject);
-    const named = groupBy(tables, ({ name }) => singularName(name));
+    const names: Names = {
+      whole: groupBy(tables, ({ name }) => singularName(name)),
+      ending: groupBy(tables, ({ name }) => singularName(name).replace(/^[^_]*_?/, '')),
+    };
     for (const relation of tables) {
       if (isRecord(relation)) continue;
       const tenants = tenantColumns(subject, relation).map(({ column }) => column.attribute);
-      for (const column of columnsOf(relation)) {
-        if (covered.has(`${relation.id} ${column.attribute}`) || tenants.includes(column.attribute)) continue;
-        const parent = meant(subject, relation, column, named, tables);
+      const found = columnsOf(relation).flatMap((column) => {
+        if (covered.has(`${relation.id} ${column.attribute}`) || tenants.includes(column.attribute)) return [];
+        const parent = meant(subject, relation, column, names);
         const key = parent && keyOf(subject, parent);
-        if (!parent || !key || baseType(schema, key.type) !== baseType(schema, column.type)) continue;
+        return parent && key && baseType(schema, key.type) === baseType(schema, column.type) ? [{ column, parent, key }] : [];
+      });
+      // What was copied together from other tables has none of its own.
+      if (found.length > 2 && !keys.some((key) => key.relation === relation)) continue;
+      for (const { column, parent, key } of found) {
+        if (isAsked(subject, relation, column)) continue;
         const table = relationIdentity(schema, relation);
         const index = findsBy(schema, relation.id, [column.attribute])
           ? ''
@@ -53,37 +62,42 @@ export default defineRule({
   },
 });
 
+/** Tables by what they are called in the singular, and by that without its first word. */
+interface Names {
+  readonly whole: ReadonlyMap<string, readonly Relation[]>;
+  readonly ending: ReadonlyMap<string, readonly Relation[]>;
+}
+
 const singularName = (name: string): string => {
   const words = wordsOf(name);
   return [...words.slice(0, -1), singular(words.at(-1) ?? '')].join('_');
 };
 
 /** `task_id` means `tasks`; or `action_tasks`, if no other table is of tasks. A type beside it says that it may mean any table. */
-function meant(
-  subject: Subject,
-  relation: Relation,
-  column: Column,
-  named: ReadonlyMap<string, readonly Relation[]>,
-  tables: readonly Relation[],
-) {
+function meant(subject: Subject, relation: Relation, column: Column, names: Names): Relation | undefined {
   const words = wordsOf(column.name);
   if (words.length < 2 || (words.at(-1) !== 'id' && words.at(-1) !== 'uuid')) return undefined;
   const entity = words.slice(0, -1).join('_');
-  if (['type', 'kind', 'table'].some((word) => columnsOf(relation).some(({ name }) => wordsOf(name).join('_') === `${entity}_${word}`)))
-    return undefined;
-  const exact = (named.get(entity) ?? []).filter(({ namespace, id }) => namespace === relation.namespace && id !== relation.id);
-  if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined;
-  if (named.has(entity)) return undefined;
-  const ending = tables.filter(
-    ({ name, namespace, id }) =>
-      namespace === relation.namespace &&
-      id !== relation.id &&
-      singularName(name).endsWith(`_${entity}`) &&
-      wordsOf(name).length === words.length,
-  );
-  const [only, another] = ending;
-  return only && !another && !isRecord(only) && keyOf(subject, only)?.type === column.type ? only : undefined;
+  const types = new Set(['type', 'kind', 'table'].map((word) => `${entity}_${word}`));
+  if (columnsOf(relation).some(({ name }) => types.has(wordsOf(name).join('_')))) return undefined;
+  const here = (list: readonly Relation[] = []) =>
+    list.filter(({ namespace, id }) => namespace === relation.namespace && id !== relation.id);
+  const exact = names.whole.get(entity);
+  const [only, another] = here(exact ?? names.ending.get(entity));
+  if (!only || another) return undefined;
+  return exact || (!isRecord(only) && keyOf(subject, only)?.type === column.type) ? only : undefined;
 }
+
+/** A CHECK of the column calls a function, which looks the row up. */
+const isAsked = ({ schema }: Subject, relation: Relation, { attribute }: Column): boolean =>
+  schema.constraintsOf(relation.id).some(({ check }) => {
+    let asks = false;
+    if (check)
+      visit(check.expression, (e) => {
+        asks ||= e.kind === 'call' && e.function >= 16_384 && e.args.some((arg) => arg.kind === 'column' && arg.attribute === attribute);
+      });
+    return asks;
+  });
 
 /** The one column of the primary key, which makes up its values itself. */
 function keyOf({ schema }: Subject, relation: Relation): Column | undefined {
