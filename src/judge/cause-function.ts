@@ -12,8 +12,7 @@ import type { Subject } from './subject.ts';
 export function blameFunction(court: Court, routine: Routine): Blame {
   if (!routine.securityDefiner) return { name: routine.leakproof ? 'leakproof-function' : 'unexplained', on: routine };
   const identity = routineIdentity(court.subject.schema, routine);
-  const makesMembers = court.subject.leaks.some(({ way }) => way.witness?.act.first?.through === identity);
-  if (makesMembers) return { name: 'membership-self-service', on: routine };
+  if (court.isFirst(identity)) return { name: 'membership-self-service', on: routine };
   const argument = court.argumentOf(routine);
   return argument === undefined
     ? { name: 'definer-function-exposes-rows', on: routine }

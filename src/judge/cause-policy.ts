@@ -41,9 +41,7 @@ export function blamePolicies(court: Court, leak: Leak, on: Relation | Routine, 
   );
   if (open) return forWrongRole(subject, leak, open, relation);
   return (
-    (way.witness?.temporary?.length
-      ? blameOfHelper(subject, 'definer-search-path-open', clauses, (routine) => isPathOpen(subject, routine))
-      : undefined) ??
+    (way.witness?.temporary?.length ? blameOfHelper(subject, 'definer-search-path-open', clauses, isPathOpen) : undefined) ??
     blameOfHelper(
       subject,
       'immutable-reads-session',
@@ -82,9 +80,8 @@ function blameOfDeed(court: Court, { cell, way }: Leak, passed: readonly Policy[
 
 /** A row of the table that says who is of which tenant. */
 function blameOfMembers(court: Court, { cell }: Leak, relation: Relation, policy: Policy | undefined): Blame | undefined {
-  const { subject } = court;
   if ((cell.command !== 'insert' && cell.command !== 'update') || cell.id !== relation.id) return undefined;
-  const isForged = subject.leaks.some(({ way }) => way.witness?.act.first?.through === cell.object);
+  const isForged = court.isFirst(cell.object);
   return isForged ? { name: 'membership-self-service', on: relation, ...(policy && { policy }) } : undefined;
 }
 

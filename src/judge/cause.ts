@@ -95,6 +95,9 @@ export class Court {
   readonly #direct = new Map<string, Leak>();
   readonly #judged = new Map<Leak, Blame>();
   readonly #judging = new Set<Leak>();
+  readonly #first = new Set<string>();
+  /** What leads to rows of the folder's own tables. */
+  readonly #reaching = new Set<string>();
   readonly #arguments = new Map<Routine, { readonly name: string | undefined }>();
 
   constructor(subject: Subject) {
@@ -102,7 +105,12 @@ export class Court {
     const { schema, leaks } = subject;
     for (const relation of schema.all('relation')) this.#relations.set(relationIdentity(schema, relation), relation);
     for (const routine of schema.all('routine')) this.#routines.set(routineIdentity(schema, routine), routine);
-    for (const leak of leaks) if (leak.way.through === leak.cell.object) this.#direct.set(keyOf(leak), leak);
+    for (const leak of leaks) {
+      const { cell, way } = leak;
+      if (way.through === cell.object) this.#direct.set(keyOf(leak), leak);
+      else if (cell.kind === 'table') this.#reaching.add(way.through);
+      if (way.witness?.act.first) this.#first.add(way.witness.act.first.through);
+    }
   }
 
   relation(identity: string): Relation | undefined {
@@ -137,7 +145,7 @@ export class Court {
     if (way.through.startsWith('SET ROLE ')) return blameTable(this, leak, this.tableOf(leak));
     const routine = this.#routines.get(way.through);
     const carrier = routine ?? this.#relations.get(way.through);
-    if (carrier && isPlatformsUsers(this.subject, this.tableOf(leak)) && !this.#reachesOwn(way.through))
+    if (carrier && isPlatformsUsers(this.subject, this.tableOf(leak)) && !this.#reaching.has(way.through))
       return { name: 'auth-users-exposed', on: carrier };
     if (routine) return this.#sameAsDirect(leak) ?? blameFunction(this, routine);
     const relation = this.#relations.get(way.through) ?? this.tableOf(leak);
@@ -154,9 +162,9 @@ export class Court {
     return name;
   }
 
-  /** Rows of the folder's own tables are reached so, too. */
-  #reachesOwn(through: string): boolean {
-    return this.subject.leaks.some(({ cell, way }) => way.through === through && cell.kind === 'table' && cell.object !== through);
+  /** By what callers gain first what they then use. */
+  isFirst(through: string): boolean {
+    return this.#first.has(through);
   }
 
   /** The rows that lie open already are not opened by one way more. */

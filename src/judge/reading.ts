@@ -48,9 +48,14 @@ export function routinesCalled(subject: Subject, start: Expression | Query): Rou
   return [...found];
 }
 
+const settings = new WeakMap<Expression | Query | Routine, ReadonlySet<string>>();
+
 /** The settings that it reads by name, in lower case, and the keys that it looks up in what they hold. */
 export function settingsRead(subject: Subject, start: Expression | Query | Routine): ReadonlySet<string> {
+  const known = settings.get(start);
+  if (known) return known;
   const found = new Set<string>();
+  settings.set(start, found);
   readThrough(subject, start, {
     see: (e) => {
       if (e.kind === 'constant' && typeof e.value === 'string') found.add(e.value.toLowerCase());

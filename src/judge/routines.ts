@@ -7,7 +7,7 @@ import { bare, readThrough } from './reading.ts';
 import type { Subject } from './subject.ts';
 
 /** The names in its body are looked for where the caller says, or in the caller's temporary schema first. */
-export function isPathOpen(_subject: Subject, routine: Routine): boolean {
+export function isPathOpen(routine: Routine): boolean {
   if (!routine.securityDefiner || routine.body.kind !== 'text') return false;
   return searchPath(routine) === undefined || !endsInTemporary(routine);
 }
@@ -20,8 +20,18 @@ export function endsInTemporary(routine: Routine): boolean {
   return schemas.at(-1) === 'pg_temp' || schemas.every((name) => name === '');
 }
 
+const setters = new WeakMap<Subject, Map<string, { readonly routine: Routine | undefined }>>();
+
 /** A routine that callers may execute and that gives a setting the value of one of its arguments. */
 export function setsFromArgument(subject: Subject, setting: string): Routine | undefined {
+  const known = setters.get(subject) ?? new Map<string, { readonly routine: Routine | undefined }>();
+  setters.set(subject, known);
+  const found = known.get(setting) ?? { routine: setterOf(subject, setting) };
+  known.set(setting, found);
+  return found.routine;
+}
+
+function setterOf(subject: Subject, setting: string): Routine | undefined {
   const access = accessOf(subject);
   for (const routine of subject.schema.all('routine')) {
     if (!subject.own(routine.id) || routine.inputs.length === 0) continue;

@@ -2,6 +2,7 @@
 import type { PolicyExpression, Relation } from '../model/objects.ts';
 import type { Witness } from '../prove/proof.ts';
 import { accessOf } from './access.ts';
+import { callersWho } from './callers.ts';
 import { readThrough } from './reading.ts';
 import type { Subject } from './subject.ts';
 
@@ -37,9 +38,7 @@ export function selfWritableFlag(
     const relation = ranges.get(range);
     const column = relation?.columns[attribute - 1];
     if (!relation || !column || !subject.own(relation.id) || isOwner(subject, relation, attribute)) continue;
-    const isWritten = subject.proof.cells.some(
-      (cell) => cell.id === relation.id && cell.command === 'update' && cell.role === role && cell.verdict !== 'denied',
-    );
+    const isWritten = callersWho(subject, relation, 'update').includes(role);
     if (isWritten && access.columns(caller.role, relation, 'UPDATE').includes(attribute)) return { relation, column: column.name };
   }
   return undefined;
