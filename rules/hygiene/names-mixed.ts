@@ -45,10 +45,8 @@ const FEW = 3;
 /** The folder has one fault of a kind, at the first name that is spelled as most are not. */
 function* faultsOf(kind: 'tables' | 'columns', names: readonly Named[]): Iterable<Fault> {
   const camel = names.filter(({ style }) => style === 'camelCase');
-  const [few, many] =
-    camel.length * 2 > names.length
-      ? [names.filter((one) => !camel.includes(one)), camel]
-      : [camel, names.filter((one) => !camel.includes(one))];
+  const snake = names.filter(({ style }) => style === 'snake_case');
+  const [few, many] = camel.length > snake.length ? [snake, camel] : [camel, snake];
   const [first] = few;
   if (!first || !many[0]) return;
   const told = few.slice(0, FEW).map(({ object }) => object);

@@ -19,17 +19,17 @@ export default defineRule({
     'pgfence/concurrent-in-transaction',
   ],
   watch() {
-    const pending: Place[] = [];
+    const pending = new Set<string>();
     return {
       change({ change, place }) {
         if (
           ((change.kind === 'create index' || change.kind === 'drop' || change.kind === 'maintenance') && isConcurrent(change)) ||
           (change.kind === 'alter table' && change.commands.some((one) => one.kind === 'detach partition' && one.concurrently))
         )
-          pending.push(place);
+          pending.add(keyOf(place));
       },
       *end({ outcome: { refused } }) {
-        for (const one of refused) if (isInTransaction(one) && pending.some((place) => isSame(place, one.place))) yield faultOf(one);
+        for (const one of refused) if (isInTransaction(one) && pending.has(keyOf(one.place))) yield faultOf(one);
       },
     };
   },
@@ -39,7 +39,7 @@ const isConcurrent = (change: object): boolean => 'concurrently' in change && ch
 
 const isInTransaction = ({ sqlstate, applied }: Refused): boolean => sqlstate === '25001' && applied;
 
-const isSame = (a: Place, b: Place): boolean => a.source === b.source && a.start === b.start;
+const keyOf = ({ source, start }: Place): string => `${start} ${source.name}`;
 
 function faultOf({ place, message, object = place.source.name }: Refused): Fault {
   const command = message.replace(/ cannot run inside a transaction block$/, '');

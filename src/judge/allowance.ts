@@ -35,7 +35,7 @@ export interface Reviewed {
   readonly unknown?: string;
 }
 
-/** `asked`: whether a rule has judged a migration. `known` is empty where not all rules are loaded. */
+/** `asked`: whether a rule has judged a migration. */
 export function allow(
   findings: readonly Finding[],
   allowances: readonly Allowance[],
@@ -48,10 +48,19 @@ export function allow(
     ids: new Set(rulesNamed(allowance.name, rules).map(({ id }) => id)),
     allows: 0,
   }));
+  const byPlace = new Map<string, typeof reviewed>();
+  for (const one of reviewed) {
+    for (const id of one.ids) {
+      const key = keyOf(id, one.allowance.covers);
+      const same = byPlace.get(key);
+      if (same) same.push(one);
+      else byPlace.set(key, [one]);
+    }
+  }
   const told: Finding[] = [];
   const allowed: Allowed[] = [];
   for (const finding of findings) {
-    const by = reviewed.find(({ allowance, ids }) => ids.has(finding.rule) && covers(allowance, finding));
+    const by = byPlace.get(keyOf(finding.rule, finding.at))?.find(({ allowance }) => covers(allowance, finding));
     if (by) {
       by.allows++;
       allowed.push({ finding, by: by.allowance });
@@ -68,6 +77,8 @@ export function allow(
     })),
   };
 }
+
+const keyOf = (rule: string, at: Span | undefined): string => `${rule} ${at?.source.name ?? ''}`;
 
 /** Without a reason it allows nothing. */
 function covers({ covers, object, reason }: Allowance, finding: Finding): boolean {

@@ -37,9 +37,13 @@ const RANK = { info: 0, warning: 1, error: 2 } as const;
 /** Findings that a change brought or made worse, wherever their lines are. */
 export function brought(after: readonly Finding[], before: readonly Finding[]): Finding[] {
   const known = new Map<string, Finding[]>();
-  for (const one of before) known.set(one.fingerprint, [...(known.get(one.fingerprint) ?? []), one]);
+  for (const one of before) {
+    const same = known.get(one.fingerprint);
+    if (same) same.push(one);
+    else known.set(one.fingerprint, [one]);
+  }
   return after.filter((finding) => {
-    const old = known.get(finding.fingerprint)?.shift();
+    const old = known.get(finding.fingerprint)?.pop();
     return !old || RANK[finding.severity] > RANK[old.severity] || cellsOf(finding).some((cell) => !cellsOf(old).includes(cell));
   });
 }
