@@ -1,7 +1,9 @@
 /** What a routine's body means to whoever calls it: bound under its own SET clauses, or else under the caller's search_path. */
 import { bindQuery } from '../bind/query.ts';
 import { BOOL, RECORD, TEXT } from '../model/catalog/ids.ts';
+import type { Change } from '../model/change.ts';
 import type { Expression } from '../model/expression.ts';
+import { quoteIdentifier, quoteQualified } from '../model/identifier.ts';
 import type { Relation, Routine } from '../model/objects.ts';
 import type { Block, Declaration, Fragment, ProgramStatement } from '../model/program.ts';
 import type { Query, Range } from '../model/query.ts';
@@ -65,6 +67,7 @@ export class Bodies {
   readonly #bound = new Map<string, BoundBody>();
   readonly #flat = new Map<BoundBody, FlatBody | null>();
   readonly #paths = new Map<string, string>();
+  readonly #emptied = new Map<string, readonly Query[]>();
   readonly #fragments = new WeakMap<Frame, Map<Fragment, Expression | Query | undefined>>();
 
   constructor(context: Context) {
@@ -112,7 +115,7 @@ export class Bodies {
   #queriesOf(routine: Routine, text: string): Query[] {
     const binding = argumentBinding(bindingOf(this.#context), routine);
     const queries = readOrRefuse(this.#context.reader.lowerText(text)).flatMap((change) =>
-      change.kind === 'query' ? [bindQuery(binding, undefined, change.query)] : [],
+      change.kind === 'query' ? [bindQuery(binding, undefined, change.query)] : this.#emptyingOf(change),
     );
     if (searchesTemporary(routine)) for (const query of queries) this.#noteBareNames(query, text);
     return queries;
@@ -197,19 +200,46 @@ export class Bodies {
     return bound;
   }
 
-  /** The query that a text given to EXECUTE is. */
-  dynamic(routine: Routine, role: number, text: string): Query | undefined {
+  /** The query that a text given to EXECUTE is; it may be none, or not be understood. Parameters have these types, or text. */
+  dynamic(routine: Routine, role: number, text: string, types: readonly number[]): Query | 'no query' | undefined {
     return tolerant(() =>
       this.as(routine, role, () => {
         const [change, ...others] = readOrRefuse(this.#context.reader.lowerText(text));
-        if (change?.kind !== 'query' || others.length > 0) return undefined;
-        return bindQuery(
-          { ...bindingOf(this.#context), parameter: (number, at) => ({ kind: 'parameter', number, type: TEXT, modifier: -1, at }) },
-          undefined,
-          change.query,
-        );
+        if (change?.kind !== 'query' || others.length > 0) return 'no query';
+        const parameter = (number: number, at: number) =>
+          ({ kind: 'parameter', number, type: types[number - 1] ?? TEXT, modifier: -1, at }) as const;
+        return bindQuery({ ...bindingOf(this.#context), parameter }, undefined, change.query);
       }),
     );
+  }
+
+  /** Queries that stand for TRUNCATE, which asks for its own privilege and no policy. */
+  readonly emptying = new WeakSet<Query>();
+
+  /** What a statement that is TRUNCATE removes, as if by DELETE. */
+  emptied(routine: Routine, role: number, text: string): readonly Query[] {
+    const key = `${this.#keyOf(routine, role)} ${text}`;
+    let found = this.#emptied.get(key);
+    if (!found) {
+      found = tolerant(() =>
+        this.as(routine, role, () => readOrRefuse(this.#context.reader.lowerText(text)).flatMap((change) => this.#emptyingOf(change))),
+      );
+      found ??= [];
+      this.#emptied.set(key, found);
+    }
+    return found;
+  }
+
+  #emptyingOf(change: Change): Query[] {
+    if (change.kind !== 'truncate') return [];
+    return change.tables.flatMap(({ name: { schema, name } }) => {
+      const table = schema === undefined ? quoteIdentifier(name) : quoteQualified(schema, name);
+      const [made] = readOrRefuse(this.#context.reader.lowerText(`DELETE FROM ${table}`));
+      if (made?.kind !== 'query') return [];
+      const query = bindQuery(bindingOf(this.#context), undefined, made.query);
+      this.emptying.add(query);
+      return [query];
+    });
   }
 
   /** Tables that a text names without their schema: whoever calls may have a temporary table of that name. */

@@ -19,6 +19,8 @@ export interface Answer {
   /** It depends on who calls. */
   readonly askedWho: boolean;
   readonly wentTooFar: boolean;
+  /** Something was not followed, and may do what the search is for. */
+  readonly unfollowed: boolean;
 }
 
 export interface Inquiry {
@@ -41,6 +43,7 @@ export function decide(inquiry: Inquiry, attempt: Attempt): Answer {
   const doubts = new Set<string>();
   let sawBareName = false;
   let askedWho = false;
+  let unfollowed = false;
   const searched = (s: Search): boolean => {
     try {
       return attempt(s);
@@ -55,6 +58,7 @@ export function decide(inquiry: Inquiry, attempt: Attempt): Answer {
     for (const one of s.world.leaned) leaned.add(one);
     for (const one of s.firstUnsure) doubts.add(one);
     sawBareName ||= s.sawBareName;
+    unfollowed ||= s.unfollowed.size > 0;
     return found ? s : undefined;
   };
   const answer = (verdict: Verdict, found?: Search): Answer => ({
@@ -65,6 +69,7 @@ export function decide(inquiry: Inquiry, attempt: Attempt): Answer {
     sawBareName,
     askedWho,
     wentTooFar: false,
+    unfollowed,
   });
   try {
     const any = run({ owner: 'theirs', flags: true, opaque: true });
@@ -83,13 +88,21 @@ export function decide(inquiry: Inquiry, attempt: Attempt): Answer {
           ? answer('shared', nobody)
           : answer('unknown');
     }
-    if (inquiry.isEffect) return answer('isolated');
+    if (inquiry.isEffect) return answer(unfollowed ? 'unknown' : 'isolated');
     const doubtsBefore = [...doubts];
     const own = run({ owner: 'own', flags: true, opaque: true });
     return { ...answer(own ? 'isolated' : 'denied'), doubts: doubtsBefore };
   } catch (error) {
     if (error instanceof TooFar || error instanceof RangeError)
-      return { verdict: 'unknown', doubts: ['there are too many cases to look at'], leaned, sawBareName, askedWho, wentTooFar: true };
+      return {
+        verdict: 'unknown',
+        doubts: ['there are too many cases to look at'],
+        leaned,
+        sawBareName,
+        askedWho,
+        wentTooFar: true,
+        unfollowed,
+      };
     throw error;
   }
 }

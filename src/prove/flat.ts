@@ -62,7 +62,9 @@ export function flatten(bodies: Bodies, routine: Routine, role: number, { progra
       isPartial ||= isDynamic(statement);
       const own = fragmentsOf(statement).flatMap((fragment) => see(fragment) ?? []);
       for (const bound of own) keep(statement, bound);
-      said.set(statement, own);
+      const removals = statement.kind === 'sql' && own.length === 0 ? bodies.emptied(routine, role, statement.statement.text) : [];
+      queries.push(...removals);
+      said.set(statement, [...own, ...removals]);
       if (statement.kind === 'for range') frame.scope = withCounter(frame, statement, outer);
       for (const inner of bodiesOf(statement)) walk(inner);
     }

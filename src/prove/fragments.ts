@@ -1,4 +1,5 @@
 /** The SQL inside PL/pgSQL statements, bound and searched. */
+import { TEXT } from '../model/catalog/ids.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Dynamic, Fragment, QuerySource } from '../model/program.ts';
 import type { Query } from '../model/query.ts';
@@ -6,6 +7,7 @@ import { Refusal } from '../model/refusal.ts';
 import { openQuery, perform } from './open.ts';
 import type { Run, Spot } from './program.ts';
 import { type Deferred, type Env, isTerm, type Next, type Search, UNKNOWN, type Value } from './search.ts';
+import { spliced } from './spliced.ts';
 import { truth } from './truth.ts';
 import { value } from './value.ts';
 
@@ -77,7 +79,7 @@ export function rowsOf(
   take: (row: (i: number) => Deferred, width: number, query: Query | undefined) => boolean,
   mustShow = false,
 ): boolean {
-  if (source.kind === 'cursor') return s.doubt('a cursor', () => false);
+  if (source.kind === 'cursor') return s.blind('a cursor', () => false);
   if (source.kind === 'dynamic')
     return dynamic(
       s,
@@ -93,7 +95,7 @@ export function rowsOf(
   return openQuery(s, bound, { ...run.env, mustShow }, (row, width) => take(row, width, bound));
 }
 
-/** EXECUTE of a text that is known; of others nothing can be said. */
+/** EXECUTE of a text that is known but for quoted values; of others nothing can be said. */
 export function dynamic(
   s: Search,
   run: Run,
@@ -102,25 +104,40 @@ export function dynamic(
   take: (row: (i: number) => Deferred, width: number, query: Query | undefined) => boolean,
   none: Next,
 ): boolean {
+  const { bodies } = s.shop;
   return valueOf(s, run, text, spot, (found) => {
-    const known = isTerm(found) ? s.world.constantOf(found) : undefined;
-    if (known === undefined) return s.doubt(`EXECUTE in ${run.routine.name}() of a text that is put together`, none);
+    const known = isTerm(found) ? spliced(s, found, using.length) : undefined;
+    if (known === undefined) return s.blind(`EXECUTE in ${run.routine.name}() of a text that is put together`, none);
     const args: Value[] = [];
+    const types: number[] = [];
     const from = (i: number): boolean => {
       const one = using[i];
       if (one) {
+        const bound = fragment(s, run, one, spot);
+        types.push(bound && 'type' in bound ? bound.type : TEXT);
         return valueOf(s, run, one, spot, (arg) => {
           args[i] = arg;
           return from(i + 1);
         });
       }
-      const query = s.shop.bodies.dynamic(run.routine, run.caller, known);
-      if (!query) return none();
-      const env: Env = { ...run.env, parameter: (number) => args[number - 1] ?? s.world.null() };
+      const query = bodies.dynamic(run.routine, run.caller, known.text, types);
+      if (query === undefined) return s.blind(`EXECUTE in ${run.routine.name}() of a text that is not understood`, none);
+      if (query === 'no query') return removing(s, bodies.emptied(run.routine, run.caller, known.text), run.env, none);
+      const all = [...args, ...known.values];
+      const env: Env = { ...run.env, parameter: (number) => all[number - 1] ?? s.world.null() };
       return query.command === 'select'
         ? openQuery(s, query, env, (row, width) => take(row, width, query)) || none()
         : perform(s, query, env, none);
     };
     return from(0);
   });
+}
+
+/** TRUNCATE of one table after the other. */
+export function removing(s: Search, removals: readonly Query[], env: Env, next: Next): boolean {
+  const from = (i: number): boolean => {
+    const one = removals[i];
+    return one ? perform(s, one, { ...env }, () => from(i + 1)) : next();
+  };
+  return from(0);
 }

@@ -7,7 +7,7 @@ import { type Frame, labelled, type Scope, type Variable, variableNamed } from '
 import { isFutile, mayReach } from './ahead.ts';
 import { assign, assignRow, assignTo, found } from './assign.ts';
 import { type Delayed, forced, once } from './delay.ts';
-import { dynamic, fragment, openOrNot, raised, rowsOf, truthOf, valueOf } from './fragments.ts';
+import { dynamic, fragment, openOrNot, raised, removing, rowsOf, truthOf, valueOf } from './fragments.ts';
 import { loop } from './loops.ts';
 import { openQuery } from './open.ts';
 import { type Deferred, type Env, FALSE, type Next, type Search, TRUE, UNKNOWN, type Value } from './search.ts';
@@ -265,7 +265,7 @@ function carryOut(s: Search, run: Run, statement: ProgramStatement, spot: Spot, 
     }
     case 'open':
     case 'fetch':
-      return s.doubt('a cursor', next);
+      return s.blind('a cursor', next);
     case 'move':
     case 'close':
     case 'commit':
@@ -292,8 +292,8 @@ function caseOf(s: Search, run: Run, statement: Extract<ProgramStatement, { kind
 
 function sql(s: Search, run: Run, statement: Extract<ProgramStatement, { kind: 'sql' }>, spot: Spot, next: Next): boolean {
   const bound = fragment(s, run, statement.statement, spot);
-  // A statement that is no query: nothing of it changes rows.
-  if (bound === undefined) return next();
+  // Of the statements that are no query, TRUNCATE changes rows.
+  if (bound === undefined) return removing(s, s.shop.bodies.emptied(run.routine, run.caller, statement.statement.text), run.env, next);
   if ('fails' in bound) return raised(spot);
   if (!('command' in bound)) return value(s, bound, run.env, () => next());
   const has = (then: Next) => found(s, run, spot, true, then);

@@ -233,6 +233,15 @@ export class Search {
     return false;
   }
 
+  /** What was not followed, and may have done or shown anything of the tables that are named there. */
+  readonly unfollowed = new Set<string>();
+
+  /** Goes on as if it had done nothing. */
+  blind(why: string, next: Next): boolean {
+    this.unfollowed.add(why);
+    return this.doubt(why, next);
+  }
+
   /** Goes on where the row marks itself as shared. */
   asFlagged(why: string, next: Next): boolean {
     if (!this.leave.flags) return false;

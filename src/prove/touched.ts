@@ -52,7 +52,19 @@ export class Touches {
     const inner = routine.securityDefiner ? routine.owner : role;
     for (const query of body?.queries ?? []) this.#query(query, touched, inner);
     for (const expression of body?.expressions ?? []) this.#expression(expression, touched, inner);
+    if (body?.isPartial) this.#named(routine, touched);
     return touched;
+  }
+
+  /** Texts that are carried out, and cursors, may do anything to the tables that the body names. */
+  #named(routine: Routine, touched: Touched): void {
+    const text = routine.body.kind === 'text' ? routine.body.text : '';
+    const words = new Set(text.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu));
+    for (const relation of this.#schema.all('relation')) {
+      if (relation.view || relation.kind === 'composite type' || !words.has(relation.name.toLowerCase())) continue;
+      touched.reads.add(relation.id);
+      touched.writes.set(relation.id, new Set(['insert', 'update', 'delete']));
+    }
   }
 
   #expression(e: Expression, touched: Touched, role: number): void {
@@ -85,13 +97,24 @@ export class Touches {
       if (!relation) continue;
       if (relation.view) merge(touched, this.ofView(relation.id));
       else touched.reads.add(relation.id);
-      if (query.into === range.id && (query.command === 'insert' || query.command === 'update' || query.command === 'delete')) {
-        const commands = touched.writes.get(relation.id) ?? new Set();
-        commands.add(query.command);
-        if (query.conflict?.set) commands.add('update');
-        touched.writes.set(relation.id, commands);
-      }
+      if (query.into !== range.id) continue;
+      const behind = relation.view ? this.ofView(relation.id).reads : [relation.id];
+      for (const id of behind) touched.writes.set(id, new Set([...(touched.writes.get(id) ?? []), ...commandsOf(query)]));
     }
+  }
+}
+
+function commandsOf({ command, conflict }: Query): readonly ('insert' | 'update' | 'delete')[] {
+  switch (command) {
+    case 'select':
+    case 'utility':
+      return [];
+    case 'merge':
+      return ['insert', 'update', 'delete'];
+    case 'insert':
+      return conflict?.set ? ['insert', 'update'] : ['insert'];
+    default:
+      return [command];
   }
 }
 

@@ -97,18 +97,16 @@ function worst(attempts: Iterable<() => { readonly found: Found; readonly says: 
 
 function found(inquiry: Inquiry, attempt: (s: Search) => boolean): Found {
   try {
-    const run = (opaque: boolean) =>
-      attempt(
-        new Search(
-          inquiry.shop,
-          inquiry.trust,
-          inquiry.caller,
-          { owner: 'theirs', flags: false, opaque, temporary: inquiry.temporary },
-          inquiry.goal,
-        ),
-      );
+    let unfollowed = false;
+    const run = (opaque: boolean): boolean => {
+      const leave = { owner: 'theirs', flags: false, opaque, temporary: inquiry.temporary } as const;
+      const s = new Search(inquiry.shop, inquiry.trust, inquiry.caller, leave, inquiry.goal);
+      const reached = attempt(s);
+      unfollowed ||= inquiry.goal !== undefined && s.unfollowed.size > 0;
+      return reached;
+    };
     if (run(false)) return 'yes';
-    return run(true) ? 'perhaps' : 'no';
+    return run(true) || unfollowed ? 'perhaps' : 'no';
   } catch (error) {
     if (error instanceof TooFar || error instanceof RangeError) return 'perhaps';
     throw error;
