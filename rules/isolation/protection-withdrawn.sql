@@ -125,6 +125,36 @@ select set_config('app.tenant_id', 'aaaaaaaa-0000-4000-8000-000000000001', true)
 set local role app;
 select * from docs;
 
+-- bad: the table that others rest on
+-- file: 1_init.sql
+create role app nologin;
+create table tenants (id uuid primary key, name text not null);
+create table docs (
+  id uuid primary key,
+  tenant_id uuid not null references tenants (id) on delete cascade,
+  body text not null
+);
+create index on docs (tenant_id);
+alter table docs enable row level security;
+create policy own on docs to app using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));
+create table comments (
+  id uuid primary key,
+  doc_id uuid not null references docs (id) on delete cascade
+);
+create index on comments (doc_id);
+alter table comments enable row level security;
+create policy of_doc on comments to app using (exists (select from docs d where d.id = comments.doc_id));
+grant select on docs, comments to app;
+-- file: 2_backfill.sql
+alter table docs disable row level security; -- finding: public.docs
+-- leaks:
+insert into tenants values ('aaaaaaaa-0000-4000-8000-000000000001', 'mine'), ('bbbbbbbb-0000-4000-8000-000000000002', 'theirs');
+insert into docs values ('bbbbbbbb-0000-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000002', 'theirs');
+insert into comments values ('bbbbbbbb-0000-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000002');
+select set_config('app.tenant_id', 'aaaaaaaa-0000-4000-8000-000000000001', true);
+set local role app;
+select * from comments;
+
 -- bad: a helper is emptied
 -- file: 1_init.sql
 create role app nologin;

@@ -54,7 +54,8 @@ export function blamePolicies(court: Court, leak: Leak, on: Relation | Routine, 
     first('tenant-hard-coded', (clause) => hardCoded(subject, relation, clause)) ??
     (isObjects(subject, relation) ? blameOfBucket(subject, relation, clauses, cell.command) : undefined) ??
     blameOfFlag(subject, leak, clauses) ??
-    blameOfMembers(court, leak, relation, main) ?? { name: 'unexplained', on: relation, ...(main && { policy: main }) }
+    blameOfMembers(court, leak, relation, main) ??
+    blameOfOpened(court, leak, clauses) ?? { name: 'unexplained', on: relation, ...(main && { policy: main }) }
   );
 }
 
@@ -83,6 +84,26 @@ function blameOfMembers(court: Court, { cell }: Leak, relation: Relation, policy
   if ((cell.command !== 'insert' && cell.command !== 'update') || cell.id !== relation.id) return undefined;
   const isForged = court.isFirst(cell.object);
   return isForged ? { name: 'membership-self-service', on: relation, ...(policy && { policy }) } : undefined;
+}
+
+/** A table that the predicate rests on has lost its row security: that is what lets others in here, too. */
+function blameOfOpened(court: Court, { cell }: Leak, clauses: readonly Asked[]): Blame | undefined {
+  const { schema } = court.subject;
+  const read = new Set<Relation>();
+  for (const { clause } of clauses)
+    readThrough(court.subject, clause.expression, {
+      seeQuery: ({ ranges }) => {
+        for (const range of ranges) {
+          const relation = range.kind === 'relation' ? schema.relation(range.relation) : undefined;
+          if (relation && !relation.rowSecurity && relation.provenance['rowSecurity']) read.add(relation);
+        }
+      },
+    });
+  for (const relation of read) {
+    const other = court.directLeak(relation, 'select', cell.role);
+    if (other && !court.isJudging(other)) return court.blame(other);
+  }
+  return undefined;
 }
 
 function blameOfFlag(subject: Subject, { cell, way }: Leak, clauses: readonly Asked[]): Blame | undefined {
