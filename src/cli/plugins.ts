@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rules as builtIn } from '../../rules/index.ts';
 import type { Category, Rule } from '../judge/rule.ts';
-import type { RulesAt } from '../workspace/index.ts';
 
 export type Loaded = { readonly rules: readonly Rule[] } | { readonly says: readonly string[] };
 
-/** Each module's default export is a rule or a list of rules. */
+/**
+ * Each module's default export is a rule or a list of rules. This file is loaded by itself, because V8 cannot import
+ * from code that it has kept.
+ */
 export async function loadPlugins(plugins: readonly string[], folder: string): Promise<Loaded> {
   const rules: Rule[] = [];
   const says: string[] = [];
@@ -25,21 +27,6 @@ export async function loadPlugins(plugins: readonly string[], folder: string): P
     }
   }
   return says.length > 0 ? { says } : { rules };
-}
-
-/** The rules that settings may name. Where plugins are named and not loaded, nobody can say. */
-export function rulesAt(plugins: boolean) {
-  let own: readonly Rule[] = [];
-  const faults: string[] = [];
-  const at: RulesAt = async ({ plugins: named = [] }, folder) => {
-    if (named.length === 0) return builtIn;
-    if (!plugins) return undefined;
-    const loaded = await loadPlugins(named, folder);
-    if ('says' in loaded) faults.push(...loaded.says);
-    else own = loaded.rules;
-    return [...builtIn, ...own];
-  };
-  return { at, faults, rules: () => [...builtIn, ...own] };
 }
 
 const WORDS = ['id', 'category', 'severity', 'effect', 'title', 'why', 'instead'] as const;

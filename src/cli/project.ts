@@ -28,8 +28,8 @@ import {
   readPrelude,
 } from '../workspace/index.ts';
 import { evidenceOf } from './evidence.ts';
+import { rulesAt } from './known-rules.ts';
 import { theParser } from './parser.ts';
-import { rulesAt } from './plugins.ts';
 import { followed } from './progress.ts';
 
 export interface Project {
