@@ -44,9 +44,9 @@ function unasked(attack: Attack): [string, string][] {
 const NOBODY_ELSE = 8888;
 
 /** A column whose type owners on the axis are written in. */
-function writtenIn({ shop: { schema }, tenancy }: Attack, axis: Axis) {
+function writtenIn({ shop: { schema }, tenancy, witness }: Attack, axis: Axis) {
   const key = schema.relation(axis.root ?? 0)?.columns[(axis.key ?? 0) - 1];
-  if (key) return key;
+  if (key || !witness.planned) return key;
   for (const [id, { belongs }] of tenancy.scopes) {
     const own = belongs.find((one) => one.how === 'column' && one.axis === axis);
     if (own?.how === 'column') return schema.relation(id)?.columns[own.attribute - 1];
