@@ -1,5 +1,5 @@
 /** Comparisons of values, and what else operators say about equality: containment, overlap, keys of JSON. */
-import { BOOL, DATE, INT2, INT4, INT8, NUMERIC, TIMESTAMP, TIMESTAMPTZ, UUID } from '../model/catalog/ids.ts';
+import { BOOL, DATE, INT2, INT4, INT8, JSON_TYPE, JSONB, NUMERIC, RECORD, TIMESTAMP, TIMESTAMPTZ, UUID } from '../model/catalog/ids.ts';
 import type { Expression } from '../model/expression.ts';
 import { Refusal } from '../model/refusal.ts';
 import { readDatum } from '../model/value/read.ts';
@@ -33,9 +33,13 @@ export function compare(
     case '>=':
       return compareValues(s, name, left, right, want, next);
     case '@>':
-      return contains(s, left, right, want, next);
+      return contains(s, left, asList(s, right, e.args[1]), want, next);
     case '<@':
-      return contains(s, right, left, want, next);
+      return contains(s, right, asList(s, left, e.args[0]), want, next);
+    case '?|':
+      return overlaps(s, left, right, want, next);
+    case '?&':
+      return contains(s, left, right, want, next);
     case '&&':
       return overlaps(s, left, right, want, next);
     case '?':
@@ -186,6 +190,20 @@ function eitherNull(s: Search, left: Term, right: Term, next: Next): boolean {
   const { world } = s;
   return s.try(() => world.setNull(left), next) || s.try(() => world.setNotNull(left) && world.setNull(right), next);
 }
+
+/** A JSON value that is no list is contained as one member would be; one that is put together has its members. */
+function asList(s: Search, value: Value, e: Expression | undefined): Value {
+  if (!isTerm(value) || e?.kind !== 'call' || !/^(to_jsonb|jsonb_build_array)$/.test(e.name)) return value;
+  const [arg] = e.args;
+  const type = arg && s.shop.context.store.type(arg.type);
+  if (e.name === 'to_jsonb')
+    return !type || type.trueArray || COMPOUND.has(arg.type) ? value : { kind: 'collection', pick: (take) => take(value) };
+  const node = s.world.nodes[value];
+  return node?.kind === 'apply' && node.of === e.name ? { kind: 'collection', pick: (take) => node.args.some((one) => take(one)) } : value;
+}
+
+/** What may be a list itself. */
+const COMPOUND = new Set([JSONB, JSON_TYPE, RECORD]);
 
 function contains(s: Search, whole: Value, part: Value, want: Truths, next: Next): boolean {
   return (

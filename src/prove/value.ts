@@ -242,10 +242,10 @@ export function members(s: Search, array: Value, next: (member: Value) => boolea
   if (text !== undefined) return split(text).some((one) => next(world.constant(one)));
   const member = world.apply('member', [array]);
   const go = () => next(member);
-  return s.try(
-    () => world.setNotNull(array) && world.setNotNull(member) && (world.marked(array) === 0 || world.setMarks(member, world.marked(array))),
-    go,
-  );
+  // A list of owners lists nobody who has no name.
+  const marked = (): boolean =>
+    world.marked(array) === 0 || (world.setMarks(member, world.marked(array)) && world.differ(member, world.constant('')));
+  return s.try(() => world.setNotNull(array) && world.setNotNull(member) && marked(), go);
 }
 
 /** `{a,b}` or `["a","b"]`, where nothing in it is quoted in a difficult way. */
