@@ -1,6 +1,8 @@
 /** partywall check: judges the migrations by the rules. */
+
 import type { Severity } from '../judge/finding.ts';
 import type { Rule } from '../judge/rule.ts';
+import { printableJson } from '../report/printable.ts';
 import type { Report } from '../report/verdict.ts';
 import { suggestion } from '../settings/suggest.ts';
 import { type Comparison, sinceRef, staged as stagedFiles } from '../workspace/index.ts';
@@ -102,7 +104,7 @@ function refuse(says: readonly string[], format: CheckOptions['format']): number
   for (const one of says) say(one);
   if (format === 'json') {
     const summary = { files: 0, statements: 0, unmodelled: 0, errors: 0, warnings: 0, infos: 0, allowed: 0, baselined: 0 };
-    print(`${JSON.stringify({ version: 1, findings: [], unread: [], summary, error: says.join('\n') })}\n`);
+    print(printableJson({ version: 1, findings: [], unread: [], summary, error: says.join('\n') }));
   }
   return CANNOT_JUDGE;
 }

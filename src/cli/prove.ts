@@ -1,7 +1,9 @@
 /** partywall prove: who can reach whose rows. */
+
 import { type History, replayHistory } from '../history.ts';
 import { proofOf } from '../isolation.ts';
 import type { Cell } from '../prove/proof.ts';
+import { printableJson } from '../report/printable.ts';
 import { isOpen, type Proved } from '../report/proved.ts';
 import type { Unread } from '../report/verdict.ts';
 import { positionOf } from '../source.ts';
@@ -93,6 +95,6 @@ const withoutAttack = ({ object, command, role, verdict }: Cell): string =>
 function refuse(says: readonly (string | undefined)[], { format, attack }: ProveOptions): number {
   const sentences = [...new Set(says.filter((one) => one !== undefined))];
   for (const one of sentences) say(one);
-  if (format === 'json' && !attack) print(`${JSON.stringify({ version: 1, error: sentences.join('\n') })}\n`);
+  if (format === 'json' && !attack) print(printableJson({ version: 1, error: sentences.join('\n') }));
   return CANNOT_JUDGE;
 }

@@ -1,5 +1,7 @@
 /** partywall schema: the schema that PostgreSQL would have after the migrations. */
+
 import { type History, replayHistory } from '../history.ts';
+import { printableJson } from '../report/printable.ts';
 import { type Catalog, type CatalogDifference, catalogOf, diffCatalog } from '../report/schema/index.ts';
 import { plural } from '../report/style.ts';
 import { CANNOT_JUDGE, DONE, print, say, sayProblems } from './console.ts';
@@ -56,7 +58,7 @@ function json(shown: readonly Shown[]): string {
     shown.length === 1 && only
       ? { version: 1, ...only.catalog }
       : { version: 1, histories: shown.map(({ opened, catalog }) => ({ folder: opened.root.folder, ...catalog })) };
-  return `${JSON.stringify(document, undefined, 1)}\n`;
+  return printableJson(document, 1);
 }
 
 function sayUnread({ refused, unparsed, unmodelled }: History): void {
@@ -69,6 +71,6 @@ function sayUnread({ refused, unparsed, unmodelled }: History): void {
 
 function refuse(says: readonly string[], format: SchemaOptions['format']): number {
   for (const one of says) say(one);
-  if (format === 'json') print(`${JSON.stringify({ version: 1, error: says.join('\n') })}\n`);
+  if (format === 'json') print(printableJson({ version: 1, error: says.join('\n') }));
   return CANNOT_JUDGE;
 }

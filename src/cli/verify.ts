@@ -1,4 +1,5 @@
 /** partywall verify: the migrations in an embedded PostgreSQL, against the replay. */
+import { printableJson } from '../report/printable.ts';
 import { catalogOf, diffCatalog } from '../report/schema/index.ts';
 import type { Verified } from '../report/verify-json.ts';
 import type { Canonical } from '../verify/index.ts';
@@ -38,6 +39,6 @@ type Catalog = ReturnType<typeof catalogOf>;
 
 function refuse(says: readonly string[], format: VerifyOptions['format']): number {
   for (const one of says) say(one);
-  if (format === 'json') print(`${JSON.stringify({ version: 1, differences: [], statements: [], error: says.join('\n') })}\n`);
+  if (format === 'json') print(printableJson({ version: 1, differences: [], statements: [], error: says.join('\n') }));
   return CANNOT_JUDGE;
 }

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../judge/finding.ts';
 import type { Format } from './check-format.ts';
 import { numbered } from './numbered.ts';
 import { placeOf } from './place.ts';
-import { printable } from './printable.ts';
+import { printable, printableJson } from './printable.ts';
 import type { Unread } from './verdict.ts';
 
 export const checkGitlab: Format = ({ findings, unread }) => {
@@ -13,7 +13,7 @@ export const checkGitlab: Format = ({ findings, unread }) => {
     ...findings.map((finding) => entryOf(finding, fingerprints.get(finding) ?? finding.fingerprint)),
     ...unread.map((one) => unreadEntry(one, times)),
   ];
-  return `${JSON.stringify(entries, undefined, 2)}\n`;
+  return printableJson(entries, 2);
 };
 
 const WEIGHT: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'major', info: 'minor' };

@@ -1,7 +1,9 @@
 /** The verdict as other programs read it. Its shape is fixed. */
+
 import type { Finding } from '../judge/finding.ts';
 import { positionOf, type Span } from '../source.ts';
 import { placeOf } from './place.ts';
+import { printableJson } from './printable.ts';
 import { countOf, type Report } from './verdict.ts';
 
 export function checkJson(report: Report): string {
@@ -16,7 +18,7 @@ export function checkJson(report: Report): string {
     allowed: allowed.length,
     baselined,
   };
-  return `${JSON.stringify({ version: 1, findings: findings.map(entryOf), unread, summary }, undefined, 2)}\n`;
+  return printableJson({ version: 1, findings: findings.map(entryOf), unread, summary }, 2);
 }
 
 function entryOf({ rule, severity, says, object, at, because, sure, effect, fingerprint, fix, data }: Finding): object {

@@ -1,4 +1,5 @@
 /** SARIF 2.1.0, as GitHub's code scanning wants it. */
+
 import type { Finding } from '../judge/finding.ts';
 import { fileOf, positionOf, type Source } from '../source.ts';
 import { byteLength } from './byte-length.ts';
@@ -9,6 +10,7 @@ import { messageText, resultOf } from './check-sarif/result.ts';
 import { ruleOf } from './check-sarif/rules.ts';
 import { fitting } from './fitting.ts';
 import { numbered } from './numbered.ts';
+import { printableJson } from './printable.ts';
 import { plural } from './style.ts';
 import type { Report, Unread } from './verdict.ts';
 
@@ -45,7 +47,7 @@ export const checkSarif: Format = (report, { rules, version, most = MOST_BYTES }
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, findings.length - kept.length) }],
     results: kept.map(result),
   };
-  return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] })}\n`;
+  return printableJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] });
 };
 
 /** For what stands around the results. */

@@ -8,6 +8,9 @@ export const printable = (text: string): string => text.replace(UNPRINTABLE, spe
 /** The same for what has to stay on one line. */
 export const printableLine = (text: string): string => printable(text).replace(/[\t\n]/g, spelled);
 
+/** A document whose strings say the same, with nothing of that kind as it is. */
+export const printableJson = (value: unknown, indent?: number): string => `${printable(JSON.stringify(value, undefined, indent))}\n`;
+
 /** A line that begins with two colons, a word and two more is a command to GitHub's log. A cast at the beginning of a line is none. */
 export const harmlessInLogs = (text: string): string => text.replace(/^([ \t]*)::(?=[\w-]+[^\n]*::)/gm, '$1\\u003a:');
 

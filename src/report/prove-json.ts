@@ -1,8 +1,10 @@
 /** The proof as other programs read it. Its shape is fixed. */
+
 import type { Schema } from '../model/schema.ts';
 import type { Caller, Cell, Evidence, Way } from '../prove/proof.ts';
 import type { Belonging, ContextValue, Scope, Tenancy } from '../tenancy/index.ts';
 import { placeOf } from './place.ts';
+import { printableJson } from './printable.ts';
 import { type Proved, relationIdentity } from './proved.ts';
 
 /** One history is the document; several are a list in it. */
@@ -12,7 +14,7 @@ export function proveJson(proved: readonly Proved[]): string {
     proved.length === 1 && only
       ? { version: 1, ...historyOf(only) }
       : { version: 1, histories: proved.map((one) => ({ folder: one.folder, ...historyOf(one) })) };
-  return `${JSON.stringify(document, undefined, 1)}\n`;
+  return printableJson(document, 1);
 }
 
 const historyOf = ({ schema, proof, cells, unread }: Proved): object => ({

@@ -1,6 +1,8 @@
 /** Server and replay, compared, as other programs read it. */
+
 import { positionOf, type Span } from '../source.ts';
 import type { Passage, VerdictDifference, Verification } from '../verify/index.ts';
+import { printableJson } from './printable.ts';
 
 /** A history of migrations, by its folder. */
 export interface Verified {
@@ -15,7 +17,7 @@ export function verifyJson(verified: readonly Verified[]): string {
     verified.length === 1 && only
       ? { version: 1, ...entryOf(only.verification) }
       : { version: 1, histories: verified.map(({ folder, verification }) => ({ folder, ...entryOf(verification) })) };
-  return `${JSON.stringify(document, undefined, 1)}\n`;
+  return printableJson(document, 1);
 }
 
 const entryOf = ({ differences, verdicts, leftOut, unmodelled, standIns, ...counted }: Verification): object => ({
