@@ -2,7 +2,7 @@
 import { rules as all } from '../../rules/index.ts';
 import { explainText, rulesText } from '../report/explain-text.ts';
 import { noSuchRule, rulesNamed } from '../settings/rule-names.ts';
-import { CANNOT_JUDGE, DONE, say } from './console.ts';
+import { CANNOT_JUDGE, DONE, print, say } from './console.ts';
 import { examplesOf } from './rule-texts.ts';
 import { styleFor } from './style.ts';
 
@@ -13,11 +13,11 @@ export function explain({ rule }: { readonly rule: string }): number {
     return CANNOT_JUDGE;
   }
   const style = styleFor(process.stdout);
-  process.stdout.write(found.map((one) => explainText(one, examplesOf(one.id), style)).join('\n'));
+  print(found.map((one) => explainText(one, examplesOf(one.id), style)).join('\n'));
   return DONE;
 }
 
 export function rules(): number {
-  process.stdout.write(rulesText(all, styleFor(process.stdout)));
+  print(rulesText(all, styleFor(process.stdout)));
   return DONE;
 }

@@ -1,16 +1,27 @@
 /** The command line: what may be asked, and which command answers. */
+
 import { existsSync } from 'node:fs';
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { version } from '../../package.json';
 import { CELL_COMMANDS } from '../prove/proof.ts';
-import { CANNOT_JUDGE, say } from './console.ts';
+import { printableJson } from '../report/printable.ts';
+import { CANNOT_JUDGE, print, say } from './console.ts';
 import { FORMATS } from './formats.ts';
 import { givenOnce, misspeltCommand, usageFault } from './usage.ts';
 
-/** yargs takes a lone dash for the beginning of an option. No argument can hold this. */
-const STANDARD_INPUT = '\u0000';
-const given = hideBin(process.argv).map((one) => (one === '-' ? STANDARD_INPUT : one));
+/** What stands behind `--` is a path, and a lone dash is one, too; yargs knows neither. No argument can hold this. */
+const TAKEN_LITERALLY = '\u0000';
+const [options, behind] = aroundDashes(hideBin(process.argv));
+const given = [
+  ...options.map((one) => (one === '-' ? TAKEN_LITERALLY + one : one)),
+  ...behind.map((one) => (one.startsWith('-') ? TAKEN_LITERALLY + one : one)),
+];
+
+function aroundDashes(words: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const at = words.indexOf('--');
+  return at < 0 ? [words, []] : [words.slice(0, at), words.slice(at + 1)];
+}
 
 const severities = ['error', 'warning', 'info', 'never'] as const;
 
@@ -20,7 +31,7 @@ const paths = {
   array: true,
   default: ['.'],
   defaultDescription: 'the current folder',
-  coerce: (paths: readonly string[]) => paths.map((one) => (one === STANDARD_INPUT ? '-' : one)),
+  coerce: (paths: readonly string[]) => paths.map((one) => (one.startsWith(TAKEN_LITERALLY) ? one.slice(1) : one)),
 } as const;
 
 const cli = yargs(given)
@@ -212,11 +223,6 @@ function requireNoCommand(paths: readonly string[]): void {
   if (fault !== undefined) throw new UsageError(fault);
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever reads has read enough, as `head` does.
-  if (error.code !== 'EPIPE') throw error;
-});
-
 process.on('uncaughtException', refuseUsage);
 void run();
 
@@ -236,6 +242,6 @@ function refuseUsage(error: unknown): void {
       ? `${error.message}\nSee \`partywall --help\`.`
       : `this is a defect of partywall, not of your SQL; please report it with what follows\n${error instanceof Error ? error.stack : String(error)}`;
   say(says);
-  if (/--format[= ]json\b/.test(given.join(' '))) process.stdout.write(`${JSON.stringify({ version: 1, error: says })}\n`);
+  if (/--format[= ]json\b/.test(given.join(' '))) print(printableJson({ version: 1, error: says }));
   process.exitCode = CANNOT_JUDGE;
 }

@@ -7,6 +7,7 @@ import type { Doubt } from '../judge/subject.ts';
 import type { Migration } from '../model/migration.ts';
 import { platformNamed, recognisePlatform } from '../platform/index.ts';
 import { regimeOf } from '../regime.ts';
+import { printableLine } from '../report/printable.ts';
 import { defaultPostgres } from '../settings/defaults.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Base } from '../since.ts';
@@ -174,4 +175,4 @@ async function ready(disk: Disk, history: History, settings: Settings, own: Hist
 
 /** `file:line:column: what is wrong`, as compilers write it. */
 export const spelled = ({ file, line, column, says }: Problem): string =>
-  `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}: ${says}`;
+  `${printableLine(file)}${line === undefined ? '' : `:${line}:${column ?? 1}`}: ${says}`;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { rules as builtIn } from '../../rules/index.ts';
 import { type Example, type Mark, readExamples, sortedMarks } from '../examples.ts';
 import type { Rule } from '../judge/rule.ts';
-import { CANNOT_JUDGE, DONE, FOUND, say } from './console.ts';
+import { CANNOT_JUDGE, DONE, FOUND, print, say } from './console.ts';
 import { judgeExample, markOf } from './judge-example.ts';
 import { loadPlugins } from './plugins.ts';
 
@@ -21,9 +21,7 @@ export async function testRules({ modules }: { readonly modules: readonly string
       const file = join(dirname(path), `${rule.id}.sql`);
       const faults = existsSync(file) ? await faultsOf(rule, readFileSync(file, 'utf8')) : [`there are no examples: ${file} is missing`];
       fails ||= faults.length > 0;
-      process.stdout.write(
-        faults.length === 0 ? `${rule.id}: its examples are as they say\n` : faults.map((one) => `${rule.id}: ${one}\n`).join(''),
-      );
+      print(faults.length === 0 ? `${rule.id}: its examples are as they say\n` : faults.map((one) => `${rule.id}: ${one}\n`).join(''));
     }
   }
   return fails ? FOUND : DONE;
