@@ -27,11 +27,16 @@ export const noSuchRule = (name: string, rules: readonly KnownRule[]): string =>
     rules.flatMap(({ id, aliases = [] }) => [id, ...aliases]),
   )}`;
 
+/** To look for the nearest name takes time, and nobody reads so many. */
+const MOST_SUGGESTED = 50;
+
 /** What the settings say of rules that are not there, or of options that a rule does not have. */
 export function ruleFaults({ rules: named = {}, overrides = [], modules = {} }: Settings, rules: readonly KnownRule[]): Fault[] {
   const faults: Fault[] = [];
   const unknown = (path: Fault['path'], name: string): void => {
-    if (rulesNamed(name, rules).length === 0) faults.push({ path: [...path, name], atKey: true, says: noSuchRule(name, rules) });
+    if (rulesNamed(name, rules).length > 0) return;
+    const says = faults.length < MOST_SUGGESTED ? noSuchRule(name, rules) : `there is no rule "${name}"`;
+    faults.push({ path: [...path, name], atKey: true, says });
   };
   for (const [name, setting] of Object.entries(named)) {
     unknown(['rules'], name);

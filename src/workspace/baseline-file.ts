@@ -20,16 +20,18 @@ export async function readBaseline(at: string, base: string, isNamed: boolean): 
   const name = path.relative(base, at).split(path.sep).join('/');
   const bytes = onDisk.bytes(at);
   if (!(bytes instanceof Uint8Array)) return { kind: 'refused', problems: [problem('bad-baseline', name, `the baseline: ${bytes.says}`)] };
-  const { parseTree, getNodeValue, findNodeAtLocation } = await import('jsonc-parser');
+  const [{ getNodeValue, findNodeAtLocation }, { parseRelaxed }] = await Promise.all([import('jsonc-parser'), import('./jsonc.ts')]);
   const source: Source = { name, bytes };
   const text = Buffer.from(bytes).toString('utf8');
   const tell = (offset: number, says: string): Problem =>
     problem('bad-baseline', name, says, positionOf(source, Buffer.byteLength(text.slice(0, offset))));
-  const tree = parseTree(text);
+  const { tree, errors } = parseRelaxed(text);
   const list = tree && findNodeAtLocation(tree, ['findings']);
   const version = tree && findNodeAtLocation(tree, ['version']);
   if (!tree || list?.type !== 'array' || version === undefined)
     return { kind: 'refused', problems: [tell(0, 'this is no baseline; --update-baseline writes one')] };
+  const [error] = errors;
+  if (error) return { kind: 'refused', problems: [tell(error.offset, 'the baseline is broken here; nothing is taken from it')] };
   if (getNodeValue(version) !== BASELINE_VERSION)
     return { kind: 'refused', problems: [tell(version.offset, `a baseline of version ${BASELINE_VERSION} was expected`)] };
   const entries: (Kept & { readonly at: Span })[] = [];

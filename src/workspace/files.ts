@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isInside, kindOf } from './place.ts';
 
 /** Where files are had from: the disk, a commit, what is staged. Paths are absolute. */
@@ -51,10 +51,11 @@ function follow(link: string, base: string): Target {
   }
 }
 
+/** A pipe that nobody writes to is not waited for. */
 function readWhole(at: string): Uint8Array | Unread {
   let file: number | undefined;
   try {
-    file = openSync(at, 'r');
+    file = openSync(at, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const found = fstatSync(file);
     if (!found.isFile()) return { kind: 'unreadable', says: 'it is not a regular file' };
     if (found.size > largestFile)
