@@ -39,10 +39,22 @@ export function staged(paths: readonly string[]): Comparison {
   if ('says' in root) return root;
   const index = git(root.at, ['ls-files', '--stage', '-z']);
   if ('says' in index) return index;
+  const conflicts = unresolved(index.out);
+  if (conflicts.length > 0) return { says: `a merge has conflicts that are not resolved: ${conflicts.join(', ')}` };
   const commit = line(root.at, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   // Before the first commit there is nothing.
   const last = commit === undefined ? { out: Buffer.alloc(0) } : git(root.at, ['ls-tree', '-r', '-z', '--full-tree', commit]);
   return 'says' in last ? last : { before: treeOf(root.at, last.out), after: treeOf(root.at, index.out), words: 'the last commit' };
+}
+
+/** Files of which the index has several versions, beside each other: it lists them as `mode id stage`, a tab and the path. */
+function unresolved(index: Buffer): string[] {
+  const found = new Set<string>();
+  for (const line of index.toString('utf8').split('\0')) {
+    const tab = line.indexOf('\t');
+    if (tab > 0 && line[tab - 1] !== '0') found.add(line.slice(tab + 1));
+  }
+  return [...found];
 }
 
 function rootOf(paths: readonly string[], option: string): { readonly at: string } | { readonly says: string } {

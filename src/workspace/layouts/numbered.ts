@@ -48,7 +48,7 @@ export const numberedStep = (at: string): Step => ({
   prepare: cutByMarker,
 });
 
-const isNumbered = (name: string): boolean => /^[vV]?\d+([._ -].*)?\.sql$/.test(name);
+const isNumbered = (name: string): boolean => /^[vV]?\d+([._ -].*)?\.sql$/s.test(name);
 
 const changing = /^(create|alter|drop|grant|revoke|comment|do|begin|insert|update|delete|set)\b/i;
 
