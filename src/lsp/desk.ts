@@ -101,8 +101,8 @@ export class Desk {
   }
 
   #rootOf(uri: string): string | undefined {
-    if (!uri.startsWith('file:')) return undefined;
-    const file = fileURLToPath(uri);
+    const file = fileOf(uri);
+    if (file === undefined) return undefined;
     return [...this.#judged.keys()]
       .filter((root) => file === root || file.startsWith(root + path.sep))
       .sort((a, b) => b.length - a.length)[0];
@@ -110,8 +110,12 @@ export class Desk {
 
   async #project(at: string): Promise<Project | undefined> {
     const encoder = new TextEncoder();
-    const unsaved = this.#options.unsaved().filter(([uri]) => uri.startsWith('file:'));
-    const project = await this.#options.open([at], new Map(unsaved.map(([uri, text]) => [fileURLToPath(uri), encoder.encode(text)])));
+    const unsaved = new Map<string, Uint8Array>();
+    for (const [uri, text] of this.#options.unsaved()) {
+      const file = fileOf(uri);
+      if (file !== undefined) unsaved.set(file, encoder.encode(text));
+    }
+    const project = await this.#options.open([at], unsaved);
     if (!('says' in project)) return project;
     const inFiles = new Map<string, Diagnostic[]>();
     for (const problem of project.problems ?? []) put(inFiles, uriOf(at, problem.file), problemDiagnostic(problem));
@@ -144,6 +148,15 @@ function problemsOf({ problems, base }: Project): Map<string, Diagnostic[]> {
   const diagnostics = new Map<string, Diagnostic[]>();
   for (const problem of problems) if (problem.weight !== 'notice') put(diagnostics, uriOf(base, problem.file), problemDiagnostic(problem));
   return diagnostics;
+}
+
+/** The file that a URI means; none where it is another's, or a client made it wrong. */
+export function fileOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const uriOf = (base: string, name: string): string => pathToFileURL(path.join(base, name)).href;

@@ -1,5 +1,4 @@
 /** A language server over standard input and output: findings while one types, with the open documents laid over the folder. */
-import { fileURLToPath } from 'node:url';
 import {
   CodeActionKind,
   createConnection,
@@ -12,7 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Parser } from '../parse/index.ts';
 import { actionsFor } from './actions.ts';
-import { Desk, type DeskOptions } from './desk.ts';
+import { Desk, type DeskOptions, fileOf } from './desk.ts';
 import { hoverAt } from './hover.ts';
 
 /** Typing goes on for about so long between two letters. */
@@ -37,7 +36,7 @@ export function serve({ parser, open }: Desktop): Promise<number> {
 
   connection.onInitialize(({ workspaceFolders, rootUri, capabilities }: InitializeParams) => {
     const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-    desk.open(folders.filter(isFile).map((uri) => fileURLToPath(uri)));
+    desk.open(folders.flatMap((uri) => fileOf(uri) ?? []));
     canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     return {
       serverInfo: { name: 'partywall' },
@@ -90,5 +89,3 @@ export function serve({ parser, open }: Desktop): Promise<number> {
     connection.listen();
   });
 }
-
-const isFile = (uri: string): boolean => uri.startsWith('file:');
