@@ -1,4 +1,4 @@
-/** BEFORE triggers: they may put other values into a row, or refuse it. */
+/** Triggers on rows: BEFORE may put other values into a row, or refuse it; AFTER does what its function does. */
 import type { Relation, Routine, Trigger } from '../model/objects.ts';
 import type { Delayed } from './delay.ts';
 import { block, outermost, type Run } from './program.ts';
@@ -18,22 +18,21 @@ export function fireBefore(
 ): boolean {
   const row = made ?? old;
   if (!row) return false;
-  const triggers = s.shop.context.store
-    .triggersOf(relation.id)
-    .filter(
-      (trigger) =>
-        !trigger.internal &&
-        trigger.timing === 'before' &&
-        trigger.level === 'row' &&
-        trigger.enabled !== 'disabled' &&
-        trigger.events.includes(command),
-    );
+  const triggers = s.shop.context.store.triggersOf(relation.id).filter((trigger) => trigger.timing === 'before' && fires(trigger, command));
   const from = (i: number, at: Row): boolean => {
     const trigger = triggers[i];
     return trigger ? fire(s, trigger, old, made && at, env, (then) => from(i + 1, then ?? at)) : next(at);
   };
   return from(0, row);
 }
+
+/** The trigger fires for each row that the command touches. */
+export const fires = (trigger: Trigger, command: 'insert' | 'update' | 'delete'): boolean =>
+  !trigger.internal && trigger.level === 'row' && trigger.enabled !== 'disabled' && trigger.events.includes(command);
+
+/** What one AFTER trigger does for a new row. */
+export const fireAfter = (s: Search, trigger: Trigger, made: Row, env: Env, next: Next): boolean =>
+  fire(s, trigger, undefined, made, env, next);
 
 function fire(
   s: Search,
@@ -101,6 +100,7 @@ function runTrigger(
   };
   const give = (result: Deferred): boolean =>
     result.value((found) => {
+      if (trigger.timing === 'after') return next(made);
       if (isTerm(found)) return false;
       const row = found.kind === 'record' ? found.row : undefined;
       return next(row === old ? made : (row ?? copy));

@@ -1,8 +1,8 @@
 /** Cells, and the ways that a role has to the rows of each. */
-import type { Relation, Routine } from '../model/objects.ts';
+import type { Relation, Routine, Trigger } from '../model/objects.ts';
 import type { BoundBody } from './bodies.ts';
 import { type Answer, type Attempt, decide, type Inquiry } from './decide.ts';
-import { type Actor, deletes, inserts, selects, updates } from './direct.ts';
+import { type Actor, deletes, inserts, makes, selects, updates } from './direct.ts';
 import { complete } from './finish.ts';
 import { Flows } from './flow.ts';
 import { relationIdentity, routineIdentity } from './identity.ts';
@@ -10,12 +10,14 @@ import { openRelation } from './open.ts';
 import { failure, inView } from './plan.ts';
 import type { Act, Cell, CellCommand, Evidence, Verdict, Way } from './proof.ts';
 import { allowed, granted, passed, placed, policyEvidence, readsAs, runsAs, sentence, unsecured } from './reasons.ts';
-import { type CallerFacts, type Goal, type Shop, STEPS_WHERE_TOO_FAR } from './search.ts';
+import { type CallerFacts, type Goal, type Search, type Shop, STEPS_WHERE_TOO_FAR } from './search.ts';
 import { beTheirs } from './target.ts';
 import type { Touches } from './touched.ts';
+import { fireAfter, fires } from './triggers.ts';
 import { calls, type Strike } from './trust.ts';
 import { unreadIn } from './unread.ts';
 import { witnessOf } from './witness.ts';
+import type { Row } from './world.ts';
 import { actorThrough, writable } from './writable.ts';
 
 const RANK: Readonly<Record<Verdict, number>> = { leaks: 6, bypassed: 5, unknown: 4, shared: 3, isolated: 2, public: 1, denied: 0 };
@@ -25,6 +27,13 @@ const worse = (a: Verdict, b: Verdict): Verdict => (RANK[a] >= RANK[b] ? a : b);
 interface Callable {
   readonly routine: Routine;
   readonly caller: CallerFacts;
+}
+
+/** A trigger whose function runs as its owner. */
+interface Firing {
+  readonly trigger: Trigger;
+  readonly routine: Routine;
+  readonly table: Relation;
 }
 
 /** A way, and what its proof rests on. */
@@ -44,6 +53,7 @@ export class Ways {
   readonly #effects = new Map<BoundBody, { readonly answers: Map<string, Answer>; wentTooFar: boolean }>();
   readonly #called = new Map<number, ReadonlyMap<number, readonly Routine[]>>();
   #views: Map<number, Relation[]> | undefined;
+  #firings: readonly Firing[] | undefined;
   readonly leaned = new Set<string>();
 
   constructor(shop: Shop, touches: Touches, strike: Strike, relations: readonly Relation[], callables: readonly Callable[], before?: Ways) {
@@ -123,6 +133,7 @@ export class Ways {
       ...this.#familyWays(relation, command, caller),
       ...this.#throughViews(relation, command, caller),
       ...this.#throughRoutines(relation, command, caller),
+      ...this.#throughTriggers(relation, command, caller),
       ...(command === 'select' && direct.verdict === 'isolated' ? this.#throughLeakproof(relation, caller) : []),
     ];
   }
@@ -420,6 +431,64 @@ export class Ways {
     });
   }
 
+  /** A row of another table that the caller may make fires a function that runs as its owner. */
+  #throughTriggers(relation: Relation, command: CellCommand, caller: CallerFacts): Found[] {
+    if (
+      (command !== 'insert' && command !== 'update' && command !== 'delete') ||
+      this.#shop.tenancy.scopes.get(relation.id)?.kind === 'none'
+    )
+      return [];
+    return this.#triggersOn(relation, command).flatMap(({ trigger, routine, table }): Found[] => {
+      const columns = this.#shop.access.columns(caller.role, table, 'INSERT');
+      if (columns.length === 0) return [];
+      const actor: Actor = { role: caller.role, user: caller.role, columns };
+      const answer = this.#decide(
+        relation,
+        caller,
+        firing(table, trigger, actor),
+        { kind: 'writes', relation: relation.id, command },
+        { isEffect: true },
+      );
+      if (answer.verdict !== 'leaks') return [];
+      const says = `it runs as its owner when ${caller.name} makes a row of ${table.name}, and reaches rows of others from there`;
+      const through = routineIdentity(this.#shop.context.store, routine);
+      const way: Found = {
+        through,
+        verdict: 'leaks',
+        surface: this.#surface(false),
+        because: [{ at: placed(trigger), says }],
+        leaned: answer.leaned,
+      };
+      const row = answer.found && command !== 'insert' ? fired.get(answer.found) : undefined;
+      const witness =
+        answer.found &&
+        row &&
+        witnessOf(answer.found, {
+          says: sentence(this.#shop, way, answer, caller, relation, command),
+          kind: 'insert',
+          through: relationIdentity(this.#shop.context.store, table),
+          row,
+        });
+      return [witness ? { ...way, witness } : way];
+    });
+  }
+
+  #triggersOn(relation: Relation, command: 'insert' | 'update' | 'delete'): readonly Firing[] {
+    const { store } = this.#shop.context;
+    // Who makes a tenant is of it.
+    const isRoot = (table: Relation): boolean => this.#shop.tenancy.scopes.get(table.id)?.kind === 'root';
+    this.#firings ??= this.#relations.flatMap((table) =>
+      store.triggersOf(isRoot(table) ? 0 : table.id).flatMap((trigger): Firing[] => {
+        const routine = store.routine(trigger.function);
+        return routine?.securityDefiner && trigger.timing === 'after' && fires(trigger, 'insert') ? [{ trigger, routine, table }] : [];
+      }),
+    );
+    return this.#firings.filter(
+      ({ routine, table }) =>
+        table.id !== relation.id && this.#touches.ofRoutine(routine, routine.owner).writes.get(relation.id)?.has(command),
+    );
+  }
+
   /** Routines that come to a table; what runs as its caller does nothing that the caller could not do. */
   #calledOn(caller: CallerFacts): ReadonlyMap<number, readonly Routine[]> {
     let found = this.#called.get(caller.role);
@@ -616,6 +685,22 @@ export class Ways {
     return answer.verdict === 'unknown' ? answer.doubts.map((says) => ({ at: placed(object), says: `not understood: ${says}` })) : [];
   }
 }
+
+/** The rows with which searches have fired triggers. */
+const fired = new WeakMap<Search, Row>();
+
+/** The caller makes a row as it may, and the trigger fires. */
+const firing =
+  (table: Relation, trigger: Trigger, actor: Actor): Attempt =>
+  (s) => {
+    const accept = (_: unknown, row: Row, next: () => boolean): boolean => {
+      fired.set(s, row);
+      return next();
+    };
+    const end = (): boolean => s.reached && complete(s, () => true);
+    const fire = (): boolean => fireAfter(s, trigger, fired.get(s) as Row, s.top(actor.role, { user: actor.user }), end);
+    return makes(table, actor, 'insert', accept, fire)(s);
+  };
 
 function isStruck({ trust }: Strike, what: string): boolean {
   const [head, tail] = what.split(' ') as [string, string];

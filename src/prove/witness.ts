@@ -14,6 +14,8 @@ export interface Deed {
   readonly as?: string;
   /** Columns that may be set. */
   readonly columns?: readonly number[];
+  /** The row that is made, where that is not the one that is reached. */
+  readonly row?: Row;
   /** How many arguments a call has. */
   readonly args?: number;
   /** By the name that a column of a row has where it is written through. */
@@ -37,7 +39,9 @@ export function witnessOf(s: Search, deed: Deed): Witness | undefined {
     kind: deed.kind,
     through: deed.through,
     ...(deed.as !== undefined && { as: deed.as }),
-    ...((deed.kind === 'insert' || deed.kind === 'update') && { values: set(s, values, deed, made) }),
+    ...(deed.row
+      ? { values: values.row(deed.row) }
+      : (deed.kind === 'insert' || deed.kind === 'update') && { values: set(s, values, deed, made) }),
     ...(deed.kind === 'call' && { args: s.args.slice(0, deed.args ?? 0).map((arg) => values.text(arg)) }),
     ...(s.deeds.length > 0 && { first: earlier(s.deeds, values) }),
   };

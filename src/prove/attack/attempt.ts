@@ -61,7 +61,9 @@ export function attempt(attack: Attack): string[] {
   const relation = named.relation(act.through);
   const [target] = targets;
   const isMoved = target !== undefined && ownerColumns(tenancy, target.relation).some((at) => differs(target, at, row));
-  const isRemoved = targets.length > 0 && !isMoved && act.kind !== 'insert';
+  // A row of another table may do it, by that table's triggers.
+  const isElsewhere = act.kind === 'insert' && relation !== undefined && throughOf(schema, relation).base.id !== target?.relation.id;
+  const isRemoved = targets.length > 0 && !isMoved && (act.kind !== 'insert' || isElsewhere);
   const tables = act.kind === 'select' || isRemoved ? [] : tablesWritten(attack, relation);
   const counted = act.kind === 'select' ? [] : [...(isRemoved ? gone(named, targets) : []), ...planted(named, tenancy, tables, row)];
   const once = (where: string): string[] => [
