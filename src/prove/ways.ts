@@ -477,8 +477,9 @@ export class Ways {
     const { store } = this.#shop.context;
     // Who makes a tenant is of it.
     const isRoot = (table: Relation): boolean => this.#shop.tenancy.scopes.get(table.id)?.kind === 'root';
-    this.#firings ??= this.#relations.flatMap((table) =>
-      store.triggersOf(isRoot(table) ? 0 : table.id).flatMap((trigger): Firing[] => {
+    const others = this.#firings === undefined ? this.#relations.filter((table) => !isRoot(table)) : [];
+    this.#firings ??= others.flatMap((table) =>
+      store.triggersOf(table.id).flatMap((trigger): Firing[] => {
         const routine = store.routine(trigger.function);
         return routine?.securityDefiner && trigger.timing === 'after' && fires(trigger, 'insert') ? [{ trigger, routine, table }] : [];
       }),
