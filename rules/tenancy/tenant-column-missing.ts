@@ -34,8 +34,8 @@ export default defineRule({
 });
 
 function* judged(subject: Subject, relation: Relation, isFilled: boolean): Generator<Fault> {
-  const says = saying(subject, relation);
-  if (!says) return;
+  const lack = lackOf(subject, relation);
+  if (!lack) return;
   const callers = callersWho(subject, relation, 'select', 'insert', 'update', 'delete');
   const isAlone = isApplicationAlone(subject);
   if (!isAlone && callers.length === 0) return;
@@ -44,24 +44,36 @@ function* judged(subject: Subject, relation: Relation, isFilled: boolean): Gener
   yield {
     object: relationIdentity(subject.schema, relation),
     at: placeOf(relation),
-    says: `${says}${isAlone ? '.' : `, and ${callers.join(' and ')} can reach it.`}`,
-    ...((isAlone || isCatalogue(subject, relation)) && { severity: 'info' as const, effect: 'breaks' as const }),
+    says: `${lack.says}${isAlone ? '.' : `, and ${callers.join(' and ')} can reach it.`}`,
+    ...(isAlone || isCatalogue(subject, relation) ? { severity: 'info', effect: 'breaks' } : lack.isGuessed && { severity: 'warning' }),
     sure: false,
   };
 }
 
-function saying(subject: Subject, relation: Relation): string | undefined {
+interface Lack {
+  readonly says: string;
+  /** Nothing at all ties it to a tenant: it may be no tenant's. */
+  readonly isGuessed: boolean;
+}
+
+function lackOf(subject: Subject, relation: Relation): Lack | undefined {
   const { schema, tenancy } = subject;
   const name = relationIdentity(schema, relation);
   const scope = tenancy.scopes.get(relation.id);
   const tenant = [...tenantAxes(subject)][0]?.name ?? 'tenant';
   if (isAboveTenants(subject, relation)) return undefined;
-  if (scope?.kind === 'undecided') return `${name} has no column for the ${tenant}, and no foreign key to a table that has one`;
+  if (scope?.kind === 'undecided')
+    return { says: `${name} has no column for the ${tenant}, and no foreign key to a table that has one`, isGuessed: true };
   const [path, other] = scope?.belongs ?? [];
   if (scope?.kind !== 'through' || path?.how !== 'through' || other) return undefined;
   if (path.attributes.every((attribute) => columnAt(relation, attribute)?.notNull)) return undefined;
   const parent = schema.relation(path.parent);
-  return parent && `${name} belongs to a ${tenant} only through ${columnList(relation, path.attributes)}, which may be NULL`;
+  return (
+    parent && {
+      says: `${name} belongs to a ${tenant} only through ${columnList(relation, path.attributes)}, which may be NULL`,
+      isGuessed: false,
+    }
+  );
 }
 
 /** Plans, regions: what tenants themselves refer to is not any tenant's. */

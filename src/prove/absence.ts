@@ -87,6 +87,8 @@ function mayBeAnyones(s: Search, { query, env, unless }: Absence, { relations, c
     ),
   );
   const refutes = (): boolean => {
+    // Somebody is a member of every tenant: whichever one is compared with is among them.
+    if (strangers.some(({ row }) => isMembership(row))) return true;
     const now = world.mark();
     const excused =
       unless?.(
@@ -100,6 +102,9 @@ function mayBeAnyones(s: Search, { query, env, unless }: Absence, { relations, c
   world.undo(before);
   return found;
 }
+
+const isMembership = ({ facts: { belongs } }: Row): boolean =>
+  ['tenant', 'user'].every((kind) => belongs.some((belonging) => belonging.how === 'column' && belonging.axis.kind === kind));
 
 const every = (s: Search, conditions: readonly Expression[], at: Env, next: Next, i = 0): boolean => {
   const condition = conditions[i];

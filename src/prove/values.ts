@@ -22,6 +22,9 @@ import { isTerm, type Search, type Value } from './search.ts';
 import { derivedText, matchingText } from './texts.ts';
 import type { Row, Term } from './world.ts';
 
+/** So many numbers in a row that it must not be are passed over. */
+const MOST_PASSED = 10;
+
 /** Values for the terms of a world: equal ones alike, all others different. */
 export class Values {
   readonly #s: Search;
@@ -158,9 +161,17 @@ export class Values {
       if (isBelow) high = Math.min(high, less === 't' ? other - 1 : other);
       else low = Math.max(low, less === 't' ? other + 1 : other);
     }
-    if (low !== Number.NEGATIVE_INFINITY) return String(low);
-    if (high !== Number.POSITIVE_INFINITY) return String(high);
+    if (low !== Number.NEGATIVE_INFINITY) return this.#onwards(root, low, 1);
+    if (high !== Number.POSITIVE_INFINITY) return this.#onwards(root, high, -1);
     return undefined;
+  }
+
+  /** The first number from here that it is not said to differ from. */
+  #onwards(root: Term, from: number, step: number): string {
+    const { world } = this.#s;
+    let at = from;
+    for (let i = 0; i < MOST_PASSED && world.areDifferent(root, world.constant(String(at))); i++) at += step;
+    return String(at);
   }
 
   #fresh(root: Term, types: ReadonlySet<number>): string {
