@@ -45,7 +45,8 @@ export interface ReadMigration {
   readonly resetBefore: boolean;
   readonly schema?: string;
   readonly conditions?: readonly Condition[];
-  readonly statements: readonly ReadStatement[];
+  /** Gone through more than once; a long migration is not held in memory. */
+  readonly statements: Iterable<ReadStatement>;
   /** The next one is in the same transaction. */
   readonly continued: boolean;
 }
@@ -184,8 +185,7 @@ export class Replay {
     const wanted = holds(this.#context, migration.conditions ?? []);
     if (wanted) this.#runWhole(migration);
     // Nobody can know.
-    if (wanted === undefined)
-      this.#runWhole({ ...migration, statements: migration.statements.map((one) => ({ ...one, maybe: true as const })) });
+    if (wanted === undefined) this.#runWhole({ ...migration, statements: maybe(migration.statements) });
     this.store.settle();
   }
 
@@ -193,9 +193,8 @@ export class Replay {
     const mark = this.store.mark();
     const before = { refused: this.refused.length, unmodelled: this.unmodelled.length, notices: this.notices.length };
     this.#skipTransactions = false;
-    this.#runAll(migration);
+    const bringsTransactions = this.#runAll(migration);
     const failed = this.refused.slice(before.refused).some((one) => !one.applied);
-    const bringsTransactions = migration.statements.some((statement) => statement.changes.some((change) => change.kind === 'transaction'));
     if (failed && bringsTransactions) {
       // As if the statements were run one by one: their own BEGIN and ROLLBACK would take good ones along.
       this.store.unwind(mark);
@@ -207,18 +206,23 @@ export class Replay {
     }
   }
 
-  #runAll(migration: ReadMigration): void {
+  /** Whether the migration begins or ends transactions of its own. */
+  #runAll(migration: ReadMigration): boolean {
+    let bringsTransactions = false;
     const { transaction, continued } = migration;
     const whole =
       transaction === 'file' ||
       transaction === 'all' ||
-      ((transaction === 'implicit' || transaction === 'pipe') && migration.statements.length > 1);
+      ((transaction === 'implicit' || transaction === 'pipe') && areSeveral(migration.statements));
     if (whole) this.#transactions.begin();
-    for (const statement of migration.statements) this.#runStatement(migration, statement);
+    for (const statement of migration.statements) {
+      bringsTransactions ||= statement.changes.some((change) => change.kind === 'transaction');
+      this.#runStatement(migration, statement);
+    }
     // psql ends with its file, and an open transaction with it.
     if (transaction === 'none' && !continued && this.#transactions.open && !this.#skipTransactions)
       this.#transactions.carryOut({ kind: 'transaction', action: 'rollback', chain: false, at: 0 });
-    if (continued) return;
+    if (continued) return bringsTransactions;
     try {
       this.#transactions.commit();
     } catch (error) {
@@ -226,6 +230,7 @@ export class Replay {
       this.#refuse({ ...this.#pointedAt(error), applied: true });
     }
     this.#transactions.end();
+    return bringsTransactions;
   }
 
   #dropRelations(relations: readonly number[]): void {
@@ -336,6 +341,18 @@ export class Replay {
       this.#log = around;
     }
   }
+}
+
+const maybe = (statements: Iterable<ReadStatement>): Iterable<ReadStatement> => ({
+  *[Symbol.iterator]() {
+    for (const one of statements) yield { ...one, maybe: true as const };
+  },
+});
+
+function areSeveral(statements: Iterable<ReadStatement>): boolean {
+  let count = 0;
+  for (const _ of statements) if (++count > 1) return true;
+  return false;
 }
 
 /** Where a block's own statement stands; a routine's body stands elsewhere, and the call is what fails here. */
