@@ -18,7 +18,6 @@ import {
 } from './parse/index.ts';
 import type { Context, Reader } from './replay/context.ts';
 import { type ReadStatement, Replay } from './replay/index.ts';
-import { readAhead } from './replay/read-ahead.ts';
 import type { Source } from './source.ts';
 
 export interface HistoryInput {
@@ -81,15 +80,16 @@ export async function replayHistory(input: HistoryInput): Promise<History> {
         what: migration.opaque,
         place: { source: migration.source, start: migration.part?.start ?? 0, end: migration.part?.end ?? 0, step: 0 },
       });
-    const reading = readable(input, migration, number, (statement, problem) => {
+    const statements: ReadStatement[] = [];
+    for (const statement of parsed(input, migration)) {
+      if (input.passOver?.(number, statement.index)) continue;
       count++;
-      if (!problem) return;
-      unparsed.push(unparsedOf(statement, problem, number));
-      replay.lose(intendedName(statement), statement);
-    });
-    const { statements, finish } = readAhead(reading, () => readable(input, migration, number));
+      if (statement.problem) {
+        unparsed.push(unparsedOf(statement, statement.problem, number));
+        replay.lose(intendedName(statement), statement);
+      } else statements.push(lowered(statement));
+    }
     replay.run({ ...migration, statements, continued: migrations[number + 1]?.group === migration.group });
-    finish();
   }
   const explained = await Promise.all(unparsed.map((one, i) => (i < MOST_EXPLAINED ? explain(one) : one)));
   return {
@@ -141,20 +141,6 @@ export function lowered(statement: Statement): ReadStatement {
   const { index, start, end, meta, maybe } = statement;
   const changes = meta ? changesOf(meta, start) : lower(statement);
   return maybe ? { index, start, end, changes, maybe } : { index, start, end, changes };
-}
-
-/** The statements of a migration that could be read; `note` hears of all that are wanted. */
-function* readable(
-  input: HistoryInput,
-  migration: Migration,
-  number: number,
-  note?: (statement: Statement, problem: Problem | undefined) => void,
-): Generator<ReadStatement> {
-  for (const statement of parsed(input, migration)) {
-    if (input.passOver?.(number, statement.index)) continue;
-    note?.(statement, statement.problem);
-    if (!statement.problem) yield lowered(statement);
-  }
 }
 
 /** psql's commands that may change the database or say which one is meant; the others only read and print. */
