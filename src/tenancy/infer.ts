@@ -43,9 +43,11 @@ export function inferTenancy({ schema, settings, regime, bodies, own }: Question
   const used = new Set(catalog.tables.flatMap(({ id }) => (owned.get(id) ?? []).map(({ belonging }) => belonging.axis)));
   if (axes.user && evidence.toContext.some(({ key }) => callers.get(key)?.is === 'user')) used.add(axes.user);
   const parents = axes.user && used.has(axes.user) ? parentsOf(users, catalog) : [];
-  const scopes = scopesOf({ catalog, evidence, users, links, regime, owned, compared, tenants, declared }, parents);
+  const known = allAxes(axes).filter((axis) => used.has(axis));
+  const scopes = scopesOf({ catalog, evidence, users, links, regime, owned, compared, tenants, axes: known, declared }, parents);
+  const named = [...scopes.values()].flatMap(({ belongs }) => belongs.flatMap((one) => (one.how === 'through' ? [] : [one.axis])));
   return {
-    axes: allAxes(axes).filter((axis) => used.has(axis)),
+    axes: [...new Set([...known, ...named.filter(({ kind }) => kind === 'tenant')])],
     scopes,
     context: contextOf(callers, evidence, catalog, axes, regime, declared),
     flags: declared.flags,

@@ -6,6 +6,7 @@ import type { Declared } from './declared.ts';
 import type { Evidence } from './evidence.ts';
 import type { Links } from './links.ts';
 import { linksUsers } from './members.ts';
+import { namedTenants } from './named.ts';
 import { isBookkeeping, isReferenceData } from './reference-data.ts';
 import type { Axis, Belonging, Regime, Scope, ScopeKind } from './tenancy.ts';
 import type { Tenant } from './tenants.ts';
@@ -25,6 +26,7 @@ export interface Ground {
   readonly compared: ReadonlySet<number>;
   /** Where there are any, not every row must have an owner. */
   readonly tenants: readonly Tenant[];
+  readonly axes: readonly Axis[];
   readonly declared: Declared;
 }
 
@@ -38,6 +40,10 @@ export function scopesOf(ground: Ground, more: readonly Relation[]): ReadonlyMap
     if (scope) scopes.set(relation.id, scope);
   }
   for (const [relation, scope] of pathsOf(ground, relations, scopes)) scopes.set(relation, scope);
+  const named = namedTenants(ground, relations, scopes);
+  for (const [relation, scope] of named) scopes.set(relation, scope);
+  if (named.size > 0)
+    for (const [relation, scope] of pathsOf(ground, relations, scopes)) if (!scopes.has(relation)) scopes.set(relation, scope);
   for (const relation of relations) {
     const scope = scopes.get(relation.id);
     if (scope?.kind === 'owner' && !ground.users.people.has(relation.id))

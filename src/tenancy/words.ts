@@ -90,6 +90,14 @@ export function tenantWord(entity: string): TenantWord {
   return ALWAYS_TENANT.has(noun) ? 'always' : OFTEN_TENANT.has(noun) ? 'often' : 'never';
 }
 
+/** Of those, the ones whose rows are rarely for everybody to read. A restaurant has a menu, a venue has events. */
+export const tellsOwner = (entity: string): boolean => OWNERS.has(nounOf(entity));
+
+const OWNERS = new Set(
+  `account agency business client clinic company corporation customer dealership enterprise family firm franchise household merchant office operator
+  partner practice project shop store studio subscriber team`.split(/\s+/),
+);
+
 /** What a column's name alone says: `openai_organization` and `stripe_customer` are none of ours. */
 export const bareTenantWord = (entity: string): TenantWord =>
   entity
