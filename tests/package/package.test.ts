@@ -34,7 +34,7 @@ describe('the package', () => {
     const beside = ['THIRD_PARTY_LICENSES', 'cli.cjs', 'index.mjs', 'libpg-query.wasm', 'rules.mjs', 'settings.schema.json'];
     expect(files.filter((path) => !path.startsWith('dist/')).sort()).toEqual(named);
     expect(files).toEqual(expect.arrayContaining([...beside.map((name) => `dist/${name}`), 'dist/types/src/index.d.ts']));
-    expect(files.filter((path) => !/\.([cm]js|d\.ts|wasm|json|md)$|LICENSES?$/.test(path))).toEqual([]);
+    expect(files.filter((path) => !/\.([cm]js|d\.ts|wasm|json|md)$|LICENSES?$|^dist\/examples\/[a-z-]+\.sql$/.test(path))).toEqual([]);
   });
 
   it('needs no other package to run', () => {
