@@ -199,7 +199,7 @@ export function makes(
 }
 
 /** The row with the columns that the caller may set set to anything. */
-function replaced(s: Search, old: Row, actor: Actor): Row {
+export function replaced(s: Search, old: Row, actor: Actor): Row {
   const row = s.world.newRow(old.relation, 'new');
   const may = new Set(actor.columns);
   for (const column of old.relation.columns) {

@@ -28,11 +28,22 @@ export function fireBefore(
 
 /** The trigger fires for each row that the command touches. */
 export const fires = (trigger: Trigger, command: 'insert' | 'update' | 'delete'): boolean =>
-  !trigger.internal && trigger.level === 'row' && trigger.enabled !== 'disabled' && trigger.events.includes(command);
+  trigger.level === 'row' && isSet(trigger, command);
 
-/** What one AFTER trigger does for a new row. */
-export const fireAfter = (s: Search, trigger: Trigger, made: Row, env: Env, next: Next): boolean =>
-  fire(s, trigger, undefined, made, env, next);
+export const isSet = (trigger: Trigger, command: 'insert' | 'update' | 'delete'): boolean =>
+  !trigger.internal && trigger.enabled !== 'disabled' && trigger.events.includes(command);
+
+/** What one AFTER or INSTEAD OF trigger does for a row. */
+export const fireAfter = (s: Search, trigger: Trigger, old: Row | undefined, made: Row | undefined, env: Env, next: Next): boolean =>
+  fire(s, trigger, old, made, env, next);
+
+/** What a trigger does for a statement, which need not touch any row. */
+export function fireForStatement(s: Search, trigger: Trigger, relation: Relation, env: Env, next: Next): boolean {
+  const routine = s.shop.context.store.routine(trigger.function);
+  if (!routine || trigger.when || trigger.oldTable !== undefined || trigger.newTable !== undefined)
+    return s.blind(`trigger ${trigger.name} for a whole statement`, next);
+  return runTrigger(s, routine, trigger, undefined, undefined, env, next, relation);
+}
 
 function fire(
   s: Search,
@@ -65,8 +76,8 @@ function runTrigger(
   made: Row | undefined,
   env: Env,
   next: (row: Row | undefined) => boolean,
+  relation = (made ?? old)?.relation,
 ): boolean {
-  const relation = (made ?? old)?.relation;
   if (!relation) return next(made);
   if (routine.body.kind === 'native') return HARMLESS.has(routine.name) ? next(made) : s.doubt(`trigger ${trigger.name}`, () => next(made));
   const bound = s.shop.bodies.trigger(routine, relation, env.role);
@@ -100,7 +111,7 @@ function runTrigger(
   };
   const give = (result: Deferred): boolean =>
     result.value((found) => {
-      if (trigger.timing === 'after') return next(made);
+      if (trigger.timing !== 'before' || trigger.level === 'statement') return next(made);
       if (isTerm(found)) return false;
       const row = found.kind === 'record' ? found.row : undefined;
       return next(row === old ? made : (row ?? copy));

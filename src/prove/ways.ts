@@ -1,23 +1,22 @@
 /** Cells, and the ways that a role has to the rows of each. */
-import type { Relation, Routine, Trigger } from '../model/objects.ts';
+import type { Relation, Routine } from '../model/objects.ts';
 import type { BoundBody } from './bodies.ts';
 import { type Answer, type Attempt, decide, type Inquiry } from './decide.ts';
-import { type Actor, deletes, inserts, makes, selects, updates } from './direct.ts';
+import { type Actor, deletes, inserts, selects, updates } from './direct.ts';
 import { complete } from './finish.ts';
+import { type Firing, fired, firing, firingsOf, isInstead, type Maker } from './firings.ts';
 import { Flows } from './flow.ts';
 import { relationIdentity, routineIdentity } from './identity.ts';
 import { openRelation } from './open.ts';
 import { failure, inView } from './plan.ts';
 import type { Act, Cell, CellCommand, Evidence, Verdict, Way } from './proof.ts';
 import { allowed, granted, passed, placed, policyEvidence, readsAs, runsAs, sentence, unsecured } from './reasons.ts';
-import { type CallerFacts, type Goal, type Search, type Shop, STEPS_WHERE_TOO_FAR } from './search.ts';
+import { type CallerFacts, type Goal, type Shop, STEPS_WHERE_TOO_FAR } from './search.ts';
 import { beTheirs } from './target.ts';
 import type { Touches } from './touched.ts';
-import { fireAfter, fires } from './triggers.ts';
 import { calls, type Strike } from './trust.ts';
 import { unreadIn } from './unread.ts';
 import { witnessOf } from './witness.ts';
-import type { Row } from './world.ts';
 import { actorThrough, writable } from './writable.ts';
 
 const RANK: Readonly<Record<Verdict, number>> = { leaks: 6, bypassed: 5, unknown: 4, shared: 3, isolated: 2, public: 1, denied: 0 };
@@ -27,13 +26,6 @@ const worse = (a: Verdict, b: Verdict): Verdict => (RANK[a] >= RANK[b] ? a : b);
 interface Callable {
   readonly routine: Routine;
   readonly caller: CallerFacts;
-}
-
-/** A trigger whose function runs as its owner. */
-interface Firing {
-  readonly trigger: Trigger;
-  readonly routine: Routine;
-  readonly table: Relation;
 }
 
 /** A way, and what its proof rests on. */
@@ -371,6 +363,17 @@ export class Ways {
     const privilege = ({ insert: 'INSERT', update: 'UPDATE', delete: 'DELETE' } as const)[command];
     const columns = command === 'delete' ? [] : access.columns(caller.role, view, privilege);
     if (command === 'delete' ? !access.may(caller.role, view, 'DELETE') : columns.length === 0) return undefined;
+    if (isInstead(this.#shop, view, command)) {
+      const says = 'a trigger or a rule stands in for the command';
+      const nothing: Found = {
+        through: relationIdentity(context.store, view),
+        verdict: 'isolated',
+        surface: this.#surface(false),
+        because: [this.#made(view, says)],
+        leaned: new Set(),
+      };
+      return wanted === undefined ? this.#insteadOf(view, command, caller, nothing) : undefined;
+    }
     const chain = writable(this.#shop, view, caller.role, privilege);
     if (!chain || (wanted !== undefined && chain.relation.id !== wanted)) return undefined;
     const { relation, role } = chain;
@@ -431,63 +434,86 @@ export class Ways {
     });
   }
 
-  /** A row of another table that the caller may make fires a function that runs as its owner. */
+  /** What the caller may do to rows of another relation sets off a function that runs as its owner, or a rule. */
   #throughTriggers(relation: Relation, command: CellCommand, caller: CallerFacts): Found[] {
     if (
       (command !== 'insert' && command !== 'update' && command !== 'delete') ||
       this.#shop.tenancy.scopes.get(relation.id)?.kind === 'none'
     )
       return [];
-    return this.#triggersOn(relation, command).flatMap(({ trigger, routine, table }): Found[] => {
-      const columns = this.#shop.access.columns(caller.role, table, 'INSERT');
-      if (columns.length === 0) return [];
-      const actor: Actor = { role: caller.role, user: caller.role, columns };
-      const answer = this.#decide(
-        relation,
-        caller,
-        firing(table, trigger, actor),
-        { kind: 'writes', relation: relation.id, command },
-        { isEffect: true },
-      );
-      if (answer.verdict !== 'leaks') return [];
-      const says = `it runs as its owner when ${caller.name} makes a row of ${table.name}, and reaches rows of others from there`;
-      const through = routineIdentity(this.#shop.context.store, routine);
-      const way: Found = {
-        through,
-        verdict: 'leaks',
-        surface: this.#surface(false),
-        because: [{ at: placed(trigger), says }],
-        leaned: answer.leaned,
-      };
-      const row = answer.found && command !== 'insert' ? fired.get(answer.found) : undefined;
-      const witness =
-        answer.found &&
-        row &&
-        witnessOf(answer.found, {
-          says: sentence(this.#shop, way, answer, caller, relation, command),
-          kind: 'insert',
-          through: relationIdentity(this.#shop.context.store, table),
-          row,
-        });
-      return [witness ? { ...way, witness } : way];
+    return this.#allFirings().flatMap((one): Found[] => {
+      const mayReach = one.asOwner && one.table.id !== relation.id && one.writes.get(relation.id)?.has(command);
+      const found = mayReach ? this.#fired(one, relation, command, caller) : undefined;
+      return found && found.verdict !== 'denied' && found.verdict !== 'isolated' ? [found] : [];
     });
   }
 
-  #triggersOn(relation: Relation, command: 'insert' | 'update' | 'delete'): readonly Firing[] {
-    const { store } = this.#shop.context;
-    // Who makes a tenant is of it.
-    const isRoot = (table: Relation): boolean => this.#shop.tenancy.scopes.get(table.id)?.kind === 'root';
-    const others = this.#firings === undefined ? this.#relations.filter((table) => !isRoot(table)) : [];
-    this.#firings ??= others.flatMap((table) =>
-      store.triggersOf(table.id).flatMap((trigger): Firing[] => {
-        const routine = store.routine(trigger.function);
-        return routine?.securityDefiner && trigger.timing === 'after' && fires(trigger, 'insert') ? [{ trigger, routine, table }] : [];
-      }),
-    );
-    return this.#firings.filter(
-      ({ routine, table }) =>
-        table.id !== relation.id && this.#touches.ofRoutine(routine, routine.owner).writes.get(relation.id)?.has(command),
-    );
+  #allFirings(): readonly Firing[] {
+    this.#firings ??= firingsOf(this.#shop, this.#relations);
+    return this.#firings;
+  }
+
+  #makersOf(table: Relation, { role }: CallerFacts): readonly Maker[] {
+    return (['insert', 'update'] as const).flatMap((by) => {
+      const columns = this.#shop.access.columns(role, table, by === 'insert' ? 'INSERT' : 'UPDATE');
+      return columns.length > 0 ? [{ by, actor: { role, user: role, columns } }] : [];
+    });
+  }
+
+  /** The worst of what is done instead of a command on a view. */
+  #insteadOf(view: Relation, command: 'insert' | 'update' | 'delete', caller: CallerFacts, otherwise: Found): Found {
+    const found = this.#allFirings().flatMap((one): Found[] => {
+      if (one.table.id !== view.id || one.event !== command) return [];
+      return [...one.writes].flatMap(([id, commands]) => {
+        const relation = this.#shop.context.store.relation(id);
+        const isPublic = this.#shop.tenancy.scopes.get(id)?.kind === 'none';
+        return relation && !isPublic ? [...commands].flatMap((to) => this.#fired(one, relation, to, caller) ?? []) : [];
+      });
+    });
+    const [worst = otherwise] = found.sort((a, b) => RANK[b.verdict] - RANK[a.verdict]);
+    return { ...worst, through: otherwise.through };
+  }
+
+  #fired(one: Firing, relation: Relation, command: 'insert' | 'update' | 'delete', caller: CallerFacts): Found | undefined {
+    const { access, context } = this.#shop;
+    const { table, event, by } = one;
+    const privilege = ({ insert: 'INSERT', update: 'UPDATE', delete: 'DELETE' } as const)[event];
+    const columns = event === 'delete' ? [] : access.columns(caller.role, table, privilege);
+    const may = event === 'delete' ? access.may(caller.role, table, 'DELETE') : columns.length > 0;
+    const names = by.class === 'trigger' && event === 'update' ? by.columns : [];
+    if (!may || (names.length > 0 && !names.some((attribute) => columns.includes(attribute)))) return undefined;
+    const key = `fired ${by.id} ${event} ${relation.id} ${command} ${caller.role}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const actor: Actor = { role: caller.role, user: caller.role, columns };
+    const goal: Goal = { kind: 'writes', relation: relation.id, command };
+    const makers = table.view || event === 'insert' ? [] : this.#makersOf(table, caller);
+    const answer = this.#decide(relation, caller, firing(one, actor, makers), goal, { isEffect: true });
+    const does = { insert: 'makes', update: 'changes', delete: 'removes' }[event];
+    const routine = by.class === 'trigger' ? context.store.routine(by.function) : undefined;
+    const reach = answer.verdict === 'unknown' ? 'may reach' : 'reaches';
+    const says = `it runs as its owner when ${caller.name} ${does} a row of ${table.name}, and ${reach} rows of others from there`;
+    const way: Found = {
+      through: routine ? routineIdentity(context.store, routine) : relationIdentity(context.store, table),
+      verdict: answer.verdict,
+      surface: this.#surface(false),
+      because: [{ at: placed(by), says }, ...this.#doubts(table, answer)],
+      leaned: answer.leaned,
+    };
+    const row = answer.found && command !== 'insert' && event === 'insert' ? fired.get(answer.found) : undefined;
+    const witness =
+      answer.found &&
+      answer.verdict === 'leaks' &&
+      row &&
+      witnessOf(answer.found, {
+        says: sentence(this.#shop, way, answer, caller, relation, command),
+        kind: 'insert',
+        through: relationIdentity(context.store, table),
+        row,
+      });
+    const found = witness ? { ...way, witness } : way;
+    this.#known.set(key, found);
+    return found;
   }
 
   /** Routines that come to a table; what runs as its caller does nothing that the caller could not do. */
@@ -686,22 +712,6 @@ export class Ways {
     return answer.verdict === 'unknown' ? answer.doubts.map((says) => ({ at: placed(object), says: `not understood: ${says}` })) : [];
   }
 }
-
-/** The rows with which searches have fired triggers. */
-const fired = new WeakMap<Search, Row>();
-
-/** The caller makes a row as it may, and the trigger fires. */
-const firing =
-  (table: Relation, trigger: Trigger, actor: Actor): Attempt =>
-  (s) => {
-    const accept = (_: unknown, row: Row, next: () => boolean): boolean => {
-      fired.set(s, row);
-      return next();
-    };
-    const end = (): boolean => s.reached && complete(s, () => true);
-    const fire = (): boolean => fireAfter(s, trigger, fired.get(s) as Row, s.top(actor.role, { user: actor.user }), end);
-    return makes(table, actor, 'insert', accept, fire)(s);
-  };
 
 function isStruck({ trust }: Strike, what: string): boolean {
   const [head, tail] = what.split(' ') as [string, string];

@@ -61,8 +61,11 @@ export function attempt(attack: Attack): string[] {
   const relation = named.relation(act.through);
   const [target] = targets;
   const isMoved = target !== undefined && ownerColumns(tenancy, target.relation).some((at) => differs(target, at, row));
-  // A row of another table may do it, by that table's triggers.
-  const isElsewhere = act.kind === 'insert' && relation !== undefined && throughOf(schema, relation).base.id !== target?.relation.id;
+  // A row of another table may do it, by that table's triggers, or one of a view, by what is done instead.
+  const isOther = (table: Relation): boolean =>
+    throughOf(schema, table).base.id !== target?.relation.id ||
+    schema.triggersOf(table.id).some(({ timing, events }) => timing === 'instead of' && events.includes('insert'));
+  const isElsewhere = act.kind === 'insert' && relation !== undefined && isOther(relation);
   const isRemoved = targets.length > 0 && !isMoved && (act.kind !== 'insert' || isElsewhere);
   const tables = act.kind === 'select' || isRemoved ? [] : tablesWritten(attack, relation);
   const counted = act.kind === 'select' ? [] : [...(isRemoved ? gone(named, targets) : []), ...planted(named, tenancy, tables, row)];
