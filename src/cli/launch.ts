@@ -16,7 +16,7 @@ const kept = join(folder, `program-${process.versions.v8}-${process.arch}.cache`
 tuneEngine();
 
 /** The length of the mark, and how many bytes lie between those that it looks at. */
-const [MARK, SAMPLED] = [4, 256];
+const [MARK, SAMPLED] = [4, 2048];
 
 const ASKS = new Set(['--help', '-h', '--version']);
 

@@ -6,6 +6,7 @@ import { wrapped, wrappedStyled } from './check-pretty/prose.ts';
 import { notesText, rulesText, unreadText } from './check-pretty/summary.ts';
 import { type Folded, folded, type Told } from './folding.ts';
 import { harmlessInLogs } from './printable.ts';
+import { grouped } from './style.ts';
 import { headline } from './summing-up.ts';
 import { byRule } from './worst-first.ts';
 
@@ -38,7 +39,7 @@ function groupText(group: readonly Told[], telling: Telling): string[] {
 }
 
 const moreText = (count: number, { style, width }: Telling): string =>
-  `${wrapped(`and ${count.toLocaleString('en-US')} more; --format unix lists them`, width)
+  `${wrapped(`and ${grouped(count)} more; --format unix lists them`, width)
     .map(style.dim)
     .join('\n')}\n`;
 

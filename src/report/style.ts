@@ -16,4 +16,7 @@ const IRREGULAR: Readonly<Record<string, string>> = { policy: 'policies', index:
 
 /** `1 file`, `2 files`. */
 export const plural = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? (noun === 'info' ? 'note' : noun) : (IRREGULAR[noun] ?? `${noun}s`)}`;
+  `${grouped(count)} ${count === 1 ? (noun === 'info' ? 'note' : noun) : (IRREGULAR[noun] ?? `${noun}s`)}`;
+
+/** `12,345`. Node's own way loads tables of all languages, which takes longer than all else that is printed. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -2,13 +2,13 @@
 import { lineOf } from '../place.ts';
 import { printable } from '../printable.ts';
 import type { Proved } from '../proved.ts';
-import { plural, type Style } from '../style.ts';
+import { grouped, plural, type Style } from '../style.ts';
 import { signed, VERDICTS } from '../verdict-sign.ts';
 
 export function counts({ cells }: Proved, style: Style): string {
   const said = VERDICTS.flatMap((verdict) => {
     const count = cells.filter((cell) => cell.verdict === verdict).length;
-    return count === 0 ? [] : [signed(verdict, style, `${count.toLocaleString('en-US')} ${verdict}`)];
+    return count === 0 ? [] : [signed(verdict, style, `${grouped(count)} ${verdict}`)];
   });
   return `${[plural(cells.length, 'cell'), said.join(', ')].filter((part) => part !== '').join(': ')}\n`;
 }
