@@ -7,8 +7,7 @@ import { visit, visitQuery } from '../model/walk.ts';
 import { evaluateOn } from './compute.ts';
 import { absentAndUnknown, openQuery, perform } from './open.ts';
 import { runProgram } from './program.ts';
-import { type Deferred, type Env, isTerm, type Next, type Search, type Truths, UNKNOWN, type Value } from './search.ts';
-import { is, truthOf } from './truth.ts';
+import { type Deferred, type Env, isTerm, type Next, type Search, type Truths, type Value } from './search.ts';
 import { contextAt, firstSegment, jsonPath, known, members, termOf, values } from './value.ts';
 import type { Term } from './world.ts';
 
@@ -339,5 +338,3 @@ function setConfig(s: Search, args: readonly Value[], next: (value: Value) => bo
 }
 
 const OFF: ReadonlySet<string> = new Set(['', 'off', 'false', 'f', 'no', 'n', '0']);
-
-export { is, truthOf, UNKNOWN };

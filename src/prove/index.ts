@@ -1,7 +1,6 @@
 /** Proves, for every relation and routine, every command and every calling role, whether another tenant's rows can be reached. */
 
 import { BOOTSTRAP_SUPERUSER, EVENT_TRIGGER, TRIGGER } from '../model/catalog/ids.ts';
-import { quoteIdentifier } from '../model/identifier.ts';
 import type { Relation, Routine } from '../model/objects.ts';
 import type { Unmodelled } from '../model/outcome.ts';
 import type { Context } from '../replay/context.ts';
@@ -10,7 +9,6 @@ import { Access } from './access.ts';
 import type { Bodies } from './bodies.ts';
 import { APPLICATION, callersOf } from './callers.ts';
 import { FactBook } from './facts.ts';
-import { relationIdentity, routineIdentity } from './identity.ts';
 import type { Cell, CellCommand, Proof } from './proof.ts';
 import { rawSettings } from './raw-settings.ts';
 import type { CallerFacts, Shop } from './search.ts';
@@ -121,5 +119,3 @@ function assumptionsOf(assumed: ReadonlySet<number>, regime: Regime): string[] {
     says.push('The role that migrates is taken for a superuser, since the folder does not say what it is.');
   return says;
 }
-
-export { quoteIdentifier, relationIdentity, routineIdentity };

@@ -27,7 +27,7 @@ import { forced } from './delay.ts';
 import { absentAndUnknown, aggregateValue, openQuery } from './open.ts';
 import { boundOf, type Deferred, type Env, FALSE, isTerm, type Search, TRUE, UNKNOWN, type Value } from './search.ts';
 import { arms, truth, truthOf } from './truth.ts';
-import type { Row, Term } from './world.ts';
+import type { Term } from './world.ts';
 
 export function value(s: Search, e: Expression, env: Env, next: (value: Value) => boolean): boolean {
   s.step();
@@ -433,7 +433,5 @@ export function constantText(s: Search, datum: Datum, type: number): string | un
   // A JSON string is what it holds.
   return (type === JSONB || type === JSON_TYPE) && /^"[^"\\]*"$/.test(text) ? text.slice(1, -1) : text;
 }
-
-export const rowField = (s: Search, row: Row, attribute: number): Term => s.world.column(row, attribute);
 
 export { FALSE };

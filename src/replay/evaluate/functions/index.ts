@@ -111,9 +111,6 @@ export const setImplementationOf = (signature: string): SetImplementation | unde
 
 const allAggregates: Aggregates = { ...aggregates, ...jsonAggregates };
 
-/** The signatures of aggregates that are implemented. */
-export const implementedAggregates = (): readonly string[] => Object.keys(allAggregates);
-
 export function aggregateImplementationOf(signature: string): AggregateImplementation | undefined {
   const implementation = allAggregates[signature];
   return implementation && ((rows, context) => decidable(() => implementation(rows, context)));
