@@ -1,8 +1,8 @@
 /** A settings file that says what was inferred, and why: what is wrong in it is changed there. */
-import { quoteQualified } from '../model/identifier.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Proof } from '../prove/proof.ts';
 import { printableLine } from './printable.ts';
+import { relationIdentity } from './proved.ts';
 
 export interface Inferred {
   readonly platform: { readonly name: string; readonly reason: string };
@@ -30,7 +30,7 @@ export function settingsText({ platform, proof, schema, known }: Inferred, schem
 const comment = (indent: string, text: string): string => `${indent}// ${printableLine(text)}`;
 
 function tenancyLines({ tenancy: { axes, context } }: Proof, schema: Schema, known: readonly string[]): string[] {
-  const roots = axes.flatMap(({ kind, root }) => (kind === 'tenant' && root !== undefined ? [identity(schema, root)] : []));
+  const roots = axes.flatMap(({ kind, root }) => (kind === 'tenant' && root !== undefined ? [relationIdentity(schema, root)] : []));
   const told = context.filter(
     ({ is, from, setting }) => from === 'server' && is !== 'other' && setting.includes('.') && !known.includes(setting),
   );
@@ -55,9 +55,4 @@ function tenancyLines({ tenancy: { axes, context } }: Proof, schema: Schema, kno
     ...parts.flatMap((part, i) => (i < parts.length - 1 ? [...part.slice(0, -1), `${part.at(-1)},`] : part)),
     '  }',
   ];
-}
-
-function identity(schema: Schema, id: number): string {
-  const relation = schema.relation(id);
-  return relation ? quoteQualified(schema.namespace(relation.namespace)?.name ?? '', relation.name) : '';
 }
